@@ -1,0 +1,37 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RootContent } from 'mdast';
+import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
+import { splitColumns, splitSlides, type SlideSource } from './slides.ts';
+
+const element = (name: string, attributes: Record<string, string>, children: RootContent[]) =>
+  ({
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  }) as MdxJsxFlowElement;
+
+function slideElement(slide: SlideSource, deck: string): MdxJsxFlowElement {
+  const [settings] = slide.settings;
+  const { head, columns } = splitColumns(slide.body);
+  const body = columns.length < 2 ? slide.body : [...head, ...columns.map((nodes) => element('Column', {}, nodes))];
+  const tag = element('Slide', { deck }, [...body, ...slide.notes]);
+  return { ...tag, attributes: [...(settings?.attributes ?? []), ...tag.attributes] };
+}
+
+/**
+ * Turns the author's syntax of a deck into components: each slide becomes a `<Slide>` around its words, its
+ * `<Column>`s and its `<Notes>`. Files other than `slides.mdx` stay as they are.
+ */
+export const deckPlugin = defineMdastPlugin({
+  name: 'deck',
+  before(root, context) {
+    const path = context.fileURL && fileURLToPath(context.fileURL);
+    if (!path || basename(path) !== 'slides.mdx') return;
+    const deck = basename(dirname(path));
+    const rest = root.children.filter((node) => node.type === 'yaml' || node.type === 'mdxjsEsm');
+    const slides = splitSlides(root).map((slide) => slideElement(slide, deck));
+    context.replaceNode(root, { type: 'root', children: [...rest, ...slides] });
+  },
+});

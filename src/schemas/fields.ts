@@ -1,0 +1,59 @@
+/** Fields that several kinds of content share. Each message shows a right answer. */
+import { z } from 'zod';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id: lower-case words joined by hyphens. */
+export const id = (example: string) =>
+  z
+    .string({ error: `must be an id, for example ${example}.` })
+    .regex(ID, { error: `must be lower-case words joined by hyphens, for example ${example}.` });
+
+/** A line of text that may not be empty. */
+export const text = (example: string) =>
+  z
+    .string({ error: `must be text, for example: ${example}` })
+    .trim()
+    .min(1, { error: `must not be empty, for example: ${example}` });
+
+/** A list with at least one entry. */
+export const listOf = <T extends z.ZodType>(item: T, example: string) =>
+  z
+    .array(item, { error: `must be a list, for example ${example}` })
+    .min(1, { error: `must have at least one entry, for example ${example}` });
+
+/** References to other files, by id; none unless given. */
+export const references = (example: string) =>
+  z.array(id(example), { error: `must be a list of ids, for example [${example}]` }).default([]);
+
+/** A whole number of minutes, at least 1. */
+export const minutes = z
+  .int({ error: 'must be a whole number of minutes, for example 45.' })
+  .min(1, { error: 'must be a whole number of minutes, for example 45.' });
+
+/** A share of something's minutes: any number above 0. */
+export const share = z
+  .number({ error: 'must be a number above 0, for example 2.' })
+  .positive({ error: 'must be a number above 0, for example 2.' })
+  .default(1);
+
+/** What every file may carry. */
+export const common = {
+  /** The date of the last change in substance. */
+  updated: z.coerce.date({ error: 'must be the date of the last change, for example 2026-11-24.' }),
+  /** Drafts stay out of the built library. */
+  draft: z.boolean({ error: 'must be true or false, for example draft: true.' }).default(false),
+};
+
+/** What every file that becomes a page carries. */
+export const page = {
+  ...common,
+  title: text('Managing time'),
+  /** For lists, search engines and social cards. */
+  summary: text('Where the hours for social media come from, and what stops.').max(200, {
+    error: 'must be at most 200 characters: one sentence that says what the page is for.',
+  }),
+};
+
+/** An object that names the fields it does not know. */
+export const fields = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape);

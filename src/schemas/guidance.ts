@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { fields, page, references, text } from './fields.ts';
+
+const ITEM = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+const itemExample = 'clarity-for-everyone/objectives';
+
+/** The front matter of `guidance/<article>.mdx`. */
+export const articleSchema = fields({
+  ...page,
+  /** Groups articles in the index. */
+  topic: text('Time and people'),
+  /** The challenges that it helps with. */
+  challenges: references('managing-time'),
+  /** The checklist items that it explains. */
+  items: z
+    .array(z.string().regex(ITEM, { error: `must be a checklist and an item, for example ${itemExample}.` }), {
+      error: `must be a list, for example [${itemExample}].`,
+    })
+    .default([]),
+  handouts: references('monitoring-pros-and-cons'),
+  /** What to read next. */
+  next: references('work-and-personal'),
+});
+export type ArticleData = z.infer<typeof articleSchema>;

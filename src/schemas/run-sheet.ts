@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { common, fields, id, listOf, minutes, text } from './fields.ts';
+
+/** What to do when late. */
+const cut = fields({
+  /** What goes first has 1. */
+  order: z.int({ error: 'must be a whole number, for example 1: what is cut first.' }).min(1),
+  what: text('Skip reading aloud; collect the cards.'),
+  /** The sentence that the facilitator says instead. */
+  bridge: text('We have your cards; you will see them again at the end.'),
+});
+
+const byNumber = <T extends z.ZodType>(value: T, error: string) =>
+  z.record(z.string().regex(/^\d+$/, { error }), value, { error });
+
+const segment = fields({
+  id: id('opening'),
+  title: text('The one biggest challenge'),
+  /** Minutes in each variant; a variant that is left out does not have the segment. */
+  minutes: byNumber(minutes, 'must give minutes for each variant, for example { 45: 6, 75: 8 }.'),
+  slides: z.array(id('one-challenge'), { error: 'must be ids of slides, for example [title, one-challenge].' }).default([]),
+  exercise: id('one-challenge').optional(),
+  /** A pause: no slides needed. */
+  break: z.boolean({ error: 'must be true or false, for example break: true.' }).default(false),
+  room: text('Hand out two cards each and ask for silence.'),
+  online: text('Everyone types into the shared board; nobody sends yet.'),
+  /** What differs for a group of this many people. */
+  groups: byNumber(text('Read every card aloud.'), 'must be notes by group size, for example { 8: Read every card aloud. }.').default({}),
+  cut: cut.optional(),
+});
+
+/** `run-sheet.yaml`. */
+export const runSheetSchema = fields({
+  ...common,
+  segments: listOf(segment, '[{ id: opening, … }]'),
+});
+export type RunSheetData = z.infer<typeof runSheetSchema>;
+export type SegmentData = z.infer<typeof segment>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { fields, id, listOf, minutes, page, text } from './fields.ts';
+
+/** The front matter of `handouts/<handout>.mdx`. */
+export const handoutSchema = fields({
+  ...page,
+  /** The exercise whose sheet this is: it then also exists blank, to write on. */
+  exercise: id('weigh-monitoring').optional(),
+  /** How long it takes to read or to fill in. */
+  minutes,
+  /** The paper's orientation when printed. */
+  orientation: z
+    .enum(['portrait', 'landscape'], { error: 'must be portrait or landscape.' })
+    .default('portrait'),
+});
+export type HandoutData = z.infer<typeof handoutSchema>;
+
+const item = fields({
+  id: id('objectives'),
+  text: text('We can say why we are there.'),
+  why: text('Without it every post is as good as any other.'),
+  /** How you know that it is done. */
+  done: text('Three colleagues name the same two objectives.'),
+});
+
+/** The front matter of `checklists/<checklist>.mdx`. */
+export const checklistSchema = fields({
+  ...page,
+  audience: text('everyone who speaks for the organization'),
+  items: listOf(item, '[{ id: objectives, text: …, why: …, done: … }]'),
+});
+export type ChecklistData = z.infer<typeof checklistSchema>;
+export type ChecklistItem = z.infer<typeof item>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { common, fields, id, share } from './fields.ts';
+
+/** The layouts, named as presenters name them. */
+export const LAYOUTS = [
+  'title',
+  'statement',
+  'list',
+  'comparison',
+  'diagram',
+  'table',
+  'exercise',
+  'close',
+] as const;
+
+/** The attributes of a `<Slide />` line. */
+export const slideSchema = fields({
+  id: id('one-challenge'),
+  layout: z.enum(LAYOUTS, { error: `must be one of ${LAYOUTS.join(', ')}.` }).default('list'),
+  /** A group of the workshop's challenge set. */
+  bucket: id('behaviors').optional(),
+  article: id('managing-time').optional(),
+  exercise: id('one-challenge').optional(),
+  /** The ids of the exercise's steps that the slide shows, with spaces between them; all unless given. */
+  steps: z.string({ error: 'must be ids of steps, for example steps="write read".' }).optional(),
+  /** Its share of its segment's minutes. */
+  share: z.preprocess((value) => (value === undefined ? value : Number(value)), share),
+});
+export type SlideAttributes = z.infer<typeof slideSchema>;
+
+/** The front matter of `slides.mdx`. */
+export const deckSchema = fields(common);
+export type DeckData = z.infer<typeof deckSchema>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { fields, id, listOf, minutes, page, references, text } from './fields.ts';
+
+/** Whose session a workshop re-edits. */
+const source = fields({
+  /** One line that every footer prints. */
+  attribution: text('After a session by … at …, 2009'),
+  /** What is theirs, what is new, who publishes this. */
+  note: text('The structure is theirs; the wording is newly written.'),
+});
+
+const material = fields({
+  item: text('Index cards'),
+  count: z
+    .number({ error: 'must be a number, for example 2.' })
+    .positive({ error: 'must be above 0, for example 2.' }),
+  /** What one count is for. */
+  per: z.enum(['person', 'group', 'session'], { error: 'must be person, group or session.' }),
+});
+
+/** The front matter of `workshops/<workshop>/workshop.mdx`. */
+export const workshopSchema = fields({
+  ...page,
+  /** The short address that slides and sheets print. */
+  code: z
+    .string({ error: 'must be two to six lower-case letters, for example smw.' })
+    .regex(/^[a-z]{2,6}$/, { error: 'must be two to six lower-case letters, for example smw.' }),
+  /** Where it stands in the list of workshops: 1 is first. */
+  order: z.number({ error: 'must be a number, for example 1.' }).default(100),
+  source: source.optional(),
+  audience: text('Staff of associations, at all levels.'),
+  /** Each completes "After the session, you can …". */
+  outcomes: listOf(text('name the challenges'), '[name the challenges, …]'),
+  room: listOf(text('Tables of five'), '[Tables of five, …]'),
+  materials: listOf(material, '[{ item: Index cards, count: 2, per: person }]'),
+  variants: listOf(minutes, '[45, 75, 120]'),
+  /** The variant that opens when nobody chose one, in minutes. */
+  default: minutes,
+  /** The set of challenges that the slides' buckets belong to. */
+  challenges: id('three-buckets').optional(),
+  handouts: references('monitoring-pros-and-cons'),
+  checklists: references('clarity-for-everyone'),
+  guidance: references('managing-time'),
+}).refine((workshop) => workshop.variants.includes(workshop.default), {
+  path: ['default'],
+  error: 'must be one of the variants, for example 75 with variants: [45, 75, 120].',
+});
+export type WorkshopData = z.infer<typeof workshopSchema>;

@@ -1,0 +1,37 @@
+/** Settings from the environment, with defaults that work. */
+import { resolve } from 'node:path';
+
+export interface Settings {
+  /** The public origin, for example `https://library.example.org`; undefined while nobody said. */
+  siteUrl: string | undefined;
+  /** `/` or `/library/`: starts and ends with a slash. */
+  basePath: string;
+  /** The content folder, absolute. */
+  content: string;
+  /** Where the finished site goes, absolute. */
+  out: string;
+  /** The paper whose download comes first. */
+  paper: 'letter' | 'a4';
+}
+
+/**
+ * Reads the settings.
+ * @throws Error that names the variable, what is wrong and a right value.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const { SITE_URL, BASE_PATH = '/', CONTENT = 'src/content', OUT = 'dist', PAPER = 'letter' } = environment;
+  if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL))
+    throw new Error(
+      `SITE_URL is "${SITE_URL}", but must be the origin alone, for example https://library.example.org. A folder goes into BASE_PATH.`,
+    );
+  if (!/^\/(?:[\w.~-]+\/?)*$/.test(BASE_PATH))
+    throw new Error(`BASE_PATH is "${BASE_PATH}", but must be a path, for example / or /library/.`);
+  if (PAPER !== 'letter' && PAPER !== 'a4') throw new Error(`PAPER is "${PAPER}", but must be letter or a4.`);
+  return {
+    siteUrl: SITE_URL?.replace(/\/$/, '') || undefined,
+    basePath: BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`,
+    content: resolve(CONTENT),
+    out: resolve(OUT),
+    paper: PAPER,
+  };
+}
