@@ -1,4 +1,5 @@
 /** Settings from the environment, with defaults that work. */
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   content: string;
   /** Where the finished site goes, absolute. */
   out: string;
+  /** What a build may keep for the next one; apart for each content folder and address. */
+  cache: string;
   /** The paper whose download comes first. */
   paper: 'letter' | 'a4';
 }
@@ -19,19 +22,33 @@ export interface Settings {
  * @throws Error that names the variable, what is wrong and a right value.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const { SITE_URL, BASE_PATH = '/', CONTENT = 'src/content', OUT = 'dist', PAPER = 'letter' } = environment;
+  const {
+    SITE_URL,
+    BASE_PATH = '/',
+    CONTENT = 'src/content',
+    OUT = 'dist',
+    PAPER = 'letter',
+  } = environment;
   if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL))
     throw new Error(
       `SITE_URL is "${SITE_URL}", but must be the origin alone, for example https://library.example.org. A folder goes into BASE_PATH.`,
     );
   if (!/^\/(?:[\w.~-]+\/?)*$/.test(BASE_PATH))
     throw new Error(`BASE_PATH is "${BASE_PATH}", but must be a path, for example / or /library/.`);
-  if (PAPER !== 'letter' && PAPER !== 'a4') throw new Error(`PAPER is "${PAPER}", but must be letter or a4.`);
+  if (PAPER !== 'letter' && PAPER !== 'a4')
+    throw new Error(`PAPER is "${PAPER}", but must be letter or a4.`);
   return {
     siteUrl: SITE_URL?.replace(/\/$/, '') || undefined,
     basePath: BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`,
     content: resolve(CONTENT),
     out: resolve(OUT),
+    cache: resolve(
+      '.cache',
+      createHash('sha256')
+        .update(`${resolve(CONTENT)} ${BASE_PATH}`)
+        .digest('hex')
+        .slice(0, 8),
+    ),
     paper: PAPER,
   };
 }

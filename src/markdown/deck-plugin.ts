@@ -1,21 +1,38 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
-import { splitColumns, splitSlides, type SlideSource } from './slides.ts';
+import { readText } from './mdx.ts';
+import { readSettings, splitColumns, splitSlides, type SlideSource } from './slides.ts';
 
 const element = (name: string, attributes: Record<string, string>, children: RootContent[]) =>
   ({
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
     children,
   }) as MdxJsxFlowElement;
 
+/** Headings get their ids from the slide's, so that they are unique and the slide's own id stays on the slide. */
+function nameHeading(node: RootContent, slide: string): RootContent {
+  if (node.type !== 'heading') return node;
+  const id = node.depth <= 2 ? `${slide}-title` : `${slide}-${slug(readText(node))}`;
+  return { ...node, data: { ...node.data, hProperties: { id } } };
+}
+
 function slideElement(slide: SlideSource, deck: string): MdxJsxFlowElement {
   const [settings] = slide.settings;
-  const { head, columns } = splitColumns(slide.body);
-  const body = columns.length < 2 ? slide.body : [...head, ...columns.map((nodes) => element('Column', {}, nodes))];
+  const { id = '' } = readSettings(slide);
+  const { head, columns } = splitColumns(slide.body.map((node) => nameHeading(node, id)));
+  const body =
+    columns.length < 2
+      ? [...head, ...columns.flat()]
+      : [...head, ...columns.map((nodes) => element('Column', {}, nodes))];
   const tag = element('Slide', { deck }, [...body, ...slide.notes]);
   return { ...tag, attributes: [...(settings?.attributes ?? []), ...tag.attributes] };
 }

@@ -1,6 +1,11 @@
 /** MDX read as a tree with positions: the one parser that the site, the checks and the deck's data share. */
 import type { Nodes, Root } from 'mdast';
-import { type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
+import {
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  mdxToMdast,
+} from 'satteri';
 
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -41,7 +46,8 @@ export function readText(node: Nodes): string {
   const words: string[] = [];
   for (const part of walk(node)) {
     if (part.type === 'text' || part.type === 'inlineCode') words.push(part.value);
-    else if (['paragraph', 'heading', 'listItem', 'tableCell', 'break'].includes(part.type)) words.push(' ');
+    else if (['paragraph', 'heading', 'listItem', 'tableCell', 'break'].includes(part.type))
+      words.push(' ');
   }
   return words.join('').replace(/\s+/g, ' ').trim();
 }

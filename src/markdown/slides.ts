@@ -41,7 +41,10 @@ export function splitSlides(root: Readonly<Root>): SlideSource[] {
 }
 
 /** What follows each `###` heading, as the columns of a comparison; what stands before the first is the head. */
-export function splitColumns(body: readonly RootContent[]): { head: RootContent[]; columns: RootContent[][] } {
+export function splitColumns(body: readonly RootContent[]): {
+  head: RootContent[];
+  columns: RootContent[][];
+} {
   const head: RootContent[] = [];
   const columns: RootContent[][] = [];
   for (const node of body) {
@@ -73,4 +76,3 @@ export function readSlides(source: string): Slide[] {
     };
   });
 }
-

@@ -59,7 +59,8 @@ const isReferenceKind = (kind: string): kind is ReferenceKind => kind in REFEREN
 
 /** Reads an author's link by id; undefined when it is an ordinary address. */
 export function parseReference(link: string): Reference | undefined {
-  const [, kind = '', id = '', part = ''] = /^([a-z-]+):([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/.exec(link) ?? [];
+  const [, kind = '', id = '', part = ''] =
+    /^([a-z-]+):([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/.exec(link) ?? [];
   return isReferenceKind(kind) ? { kind, id, part } : undefined;
 }
 

@@ -55,7 +55,10 @@ export function slideMinutes(
   const times = new Map<string, number>();
   for (const { segment, minutes } of scheduleVariant(runSheet, variant)) {
     const shown = slides.filter((slide) => segment.slides.includes(slide.id));
-    const split = splitByShare(minutes, shown.map((slide) => slide.share));
+    const split = splitByShare(
+      minutes,
+      shown.map((slide) => slide.share),
+    );
     shown.forEach((slide, index) => times.set(slide.id, split[index] ?? 0));
   }
   return times;

@@ -17,10 +17,12 @@ const group = fields({
     .string({ error: 'must be one capital letter, for example B.' })
     .regex(/^\p{Lu}$/u, { error: 'must be one capital letter, for example B.' }),
   /** One of six pairs of shape and hue. */
-  slot: z
-    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)], {
+  slot: z.union(
+    [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)],
+    {
       error: 'must be a number from 1 to 6: a shape and a hue.',
-    }),
+    },
+  ),
   challenges: listOf(challenge, '[{ id: managing-time, name: Managing time, point: … }]'),
 });
 

@@ -29,10 +29,14 @@ const table = fields({
   label: text('Who answers'),
   columns: listOf(text('Topic'), '[Topic, Answers]'),
   rows,
-  example: listOf(listOf(text('Dues'), '[Dues, membership manager]'), '[[Dues, membership manager]]'),
+  example: listOf(
+    listOf(text('Dues'), '[Dues, membership manager]'),
+    '[[Dues, membership manager]]',
+  ),
 }).refine((field) => field.example.every((row) => row.length === field.columns.length), {
   path: ['example'],
-  error: 'must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].',
+  error:
+    'must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].',
 });
 
 const field = z.discriminatedUnion('kind', [lines, table], {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { common, fields, references, text } from './fields.ts';
 
 const words = (example: string) =>
-  z.array(text(example), { error: `must be a list of words, for example [${example}].` }).default([]);
+  z
+    .array(text(example), { error: `must be a list of words, for example [${example}].` })
+    .default([]);
 
 /** The front matter of `glossary/<term>.mdx`. */
 export const termSchema = fields({

@@ -13,9 +13,14 @@ export const articleSchema = fields({
   challenges: references('managing-time'),
   /** The checklist items that it explains. */
   items: z
-    .array(z.string().regex(ITEM, { error: `must be a checklist and an item, for example ${itemExample}.` }), {
-      error: `must be a list, for example [${itemExample}].`,
-    })
+    .array(
+      z
+        .string()
+        .regex(ITEM, { error: `must be a checklist and an item, for example ${itemExample}.` }),
+      {
+        error: `must be a list, for example [${itemExample}].`,
+      },
+    )
     .default([]),
   handouts: references('monitoring-pros-and-cons'),
   /** What to read next. */

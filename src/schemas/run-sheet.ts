@@ -18,14 +18,21 @@ const segment = fields({
   title: text('The one biggest challenge'),
   /** Minutes in each variant; a variant that is left out does not have the segment. */
   minutes: byNumber(minutes, 'must give minutes for each variant, for example { 45: 6, 75: 8 }.'),
-  slides: z.array(id('one-challenge'), { error: 'must be ids of slides, for example [title, one-challenge].' }).default([]),
+  slides: z
+    .array(id('one-challenge'), {
+      error: 'must be ids of slides, for example [title, one-challenge].',
+    })
+    .default([]),
   exercise: id('one-challenge').optional(),
   /** A pause: no slides needed. */
   break: z.boolean({ error: 'must be true or false, for example break: true.' }).default(false),
   room: text('Hand out two cards each and ask for silence.'),
   online: text('Everyone types into the shared board; nobody sends yet.'),
   /** What differs for a group of this many people. */
-  groups: byNumber(text('Read every card aloud.'), 'must be notes by group size, for example { 8: Read every card aloud. }.').default({}),
+  groups: byNumber(
+    text('Read every card aloud.'),
+    'must be notes by group size, for example { 8: Read every card aloud. }.',
+  ).default({}),
   cut: cut.optional(),
 });
 

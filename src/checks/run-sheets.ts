@@ -1,0 +1,70 @@
+/** The minutes of a run sheet add up, and its segments make sense. */
+import { findDuplicates } from './duplicates.ts';
+import type { ContentFile, Library } from './files.ts';
+import { findFile, listVariants } from './library.ts';
+import type { Problem } from './problem.ts';
+import { formatPath, valuesAt } from './yaml.ts';
+
+/** Sums that are wrong, unknown variants, segments without slides, and cuts of the same order. */
+export function checkRunSheets(library: Library): Problem[] {
+  return library.files
+    .filter((file) => file.kind === 'run-sheet' && file.fields.errors.length === 0)
+    .flatMap((file) => [
+      ...checkMinutes(library, file),
+      ...checkBreaks(file),
+      ...findDuplicates(
+        'cut order',
+        valuesAt(file.fields, 'segments.*.cut.order').map(({ value, line }) => ({
+          value: String(value),
+          file: file.path,
+          line,
+        })),
+      ),
+    ]);
+}
+
+function checkMinutes(library: Library, file: ContentFile): Problem[] {
+  const workshop = findFile(library, 'workshop', file.id);
+  if (!workshop) return [];
+  const variants = listVariants(workshop);
+  // Without variants, the workshop's own file is what is wrong.
+  if (variants.length === 0) return [];
+  const minutes = valuesAt(file.fields, 'segments.*.minutes.*').map(({ value, path, line }) => ({
+    value,
+    path,
+    line,
+    variant: Number(path.at(-1)),
+  }));
+  const unknown = minutes
+    .filter(({ variant }) => !variants.includes(variant))
+    .map(({ path, line, variant }) => ({
+      file: file.path,
+      line,
+      message: `\`${formatPath(path.slice(0, -1))}\` gives minutes for ${variant}, but the workshop's variants are ${variants.join(', ')}.`,
+    }));
+  const wrong = [...new Set(variants)].flatMap((variant) => {
+    const values = minutes.filter((entry) => entry.variant === variant).map(({ value }) => value);
+    const numbers = values.filter((value) => typeof value === 'number');
+    // What is no number is reported by the schema; a sum without it would only confuse.
+    if (numbers.length < values.length) return [];
+    const difference = variant - numbers.reduce((sum, value) => sum + value, 0);
+    if (difference === 0) return [];
+    const remedy = difference > 0 ? `add ${difference}` : `take away ${-difference}`;
+    const message = `The minutes for ${variant} add up to ${variant - difference}; ${remedy}.`;
+    return [{ file: file.path, line: file.fields.lineOf(['segments']), message }];
+  });
+  return [...unknown, ...wrong];
+}
+
+/** Only a pause has nothing to show. */
+function checkBreaks(file: ContentFile): Problem[] {
+  return valuesAt(file.fields, 'segments.*').flatMap(({ path, line }) => {
+    const segment = path.join('.');
+    const [pause] = valuesAt(file.fields, `${segment}.break`);
+    if (pause?.value === true || valuesAt(file.fields, `${segment}.slides.*`).length > 0) return [];
+    const message = `\`${formatPath(path)}\` shows no slides. Name at least one; only a pause has none.`;
+    return [
+      { file: file.path, line, message, example: 'slides: [one-challenge]   or   break: true' },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { openStore } from './store.ts';
+
+/** Keeps what is written on a sheet on this device, under the fields' names. */
+class KeptSheet extends HTMLElement {
+  connectedCallback() {
+    const store = openStore(`sheet:${this.dataset['sheet'] ?? ''}`);
+    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('textarea[name]')];
+    const kept = store.read();
+    for (const field of fields) {
+      field.value = kept[field.name] ?? '';
+      this.#fit(field);
+    }
+    const save = () => {
+      const written = fields.filter((field) => field.value);
+      const ok = store.write(Object.fromEntries(written.map((field) => [field.name, field.value])));
+      this.#show('[data-cannot-keep]', !ok);
+    };
+    this.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      this.#fit(target);
+      save();
+    });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      if (!confirm(this.dataset['clearConfirm'])) return;
+      for (const field of fields) field.value = '';
+      save();
+      fields[0]?.focus();
+    });
+    this.#show('[data-tools]', true);
+  }
+
+  /** For browsers without `field-sizing`: the field grows with its words. */
+  #fit(field: HTMLTextAreaElement) {
+    if (!CSS.supports('field-sizing', 'content'))
+      field.rows = Math.max(1, Math.ceil(field.value.length / 36));
+  }
+
+  #show(selector: string, shown: boolean) {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (element) element.hidden = !shown;
+  }
+}
+
+customElements.define('kept-sheet', KeptSheet);

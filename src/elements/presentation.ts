@@ -1,0 +1,126 @@
+import '../styles/presentation.css';
+import Reveal, { type RevealApi } from 'reveal.js';
+
+interface PresentationSettings {
+  /** Whether single letters are keys (WCAG 2.1.4 lets people turn them off). */
+  lettersOn(): boolean;
+  setLetters(on: boolean): void;
+  /** Whether a slide is not in the variant that is shown. */
+  isElsewhere(slide: string): boolean;
+}
+
+/** Turns the slides of `root` into a reveal.js presentation and connects its buttons and its help. */
+export async function startPresentation(
+  root: HTMLElement,
+  settings: PresentationSettings,
+): Promise<void> {
+  const wrapper = find(root, '[data-deck]');
+  wrapper.classList.add('reveal');
+  document.documentElement.classList.add('is-presenting');
+  const deck = new Reveal(wrapper, {
+    // The slides lay themselves out from the size of the window, so reveal.js has nothing to scale.
+    width: '100%',
+    height: '100%',
+    margin: 0,
+    minScale: 1,
+    maxScale: 1,
+    center: false,
+    display: 'grid',
+    hash: true,
+    controls: false,
+    progress: true,
+    transition: 'none',
+    backgroundTransition: 'none',
+    scrollActivationWidth: 0,
+    help: false,
+    keyboardCondition: (event) => settings.lettersOn() || event.key.length > 1 || event.key === ' ',
+  });
+  // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.
+  window.addEventListener('hashchange', (event) => {
+    const slide = location.hash.replace(/^#\/?/, '');
+    if (!document.getElementById(slide) && settings.isElsewhere(slide)) {
+      event.stopImmediatePropagation();
+      location.reload();
+    }
+  });
+  await deck.initialize();
+  readAsPage(deck, wrapper);
+  connectTools(deck, root);
+  connectHelp(deck, root, settings);
+}
+
+function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (!element) throw new Error(`The deck has no ${selector}.`);
+  return element;
+}
+
+/**
+ * Keeps Tab and screen readers on the slide that shows: the others are inert (reveal.js#1587), and the deck is no
+ * "application", whose words can't be read on (reveal.js#3772).
+ */
+function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
+  const settle = () => {
+    wrapper.removeAttribute('role');
+    for (const slide of deck.getSlides()) {
+      const shown = slide === deck.getCurrentSlide();
+      // In the overview every slide can be chosen; on paper every slide is read.
+      slide.inert = !shown && !deck.isOverview();
+    }
+  };
+  settle();
+  deck.on('slidechanged', settle);
+  deck.on('overviewshown', settle);
+  deck.on('overviewhidden', settle);
+  window.addEventListener('beforeprint', () => {
+    for (const slide of deck.getSlides()) {
+      slide.inert = false;
+      slide.hidden = false;
+      slide.removeAttribute('aria-hidden');
+    }
+  });
+  window.addEventListener('afterprint', () => {
+    deck.sync();
+    settle();
+  });
+}
+
+function connectTools(deck: RevealApi, root: HTMLElement) {
+  const tools = find(root, '[data-tools]');
+  const position = find(tools, '[data-position]');
+  const pattern = position.textContent ?? '';
+  const show = () => {
+    const slides = deck.getSlides();
+    const index = slides.indexOf(deck.getCurrentSlide()) + 1;
+    position.textContent = pattern
+      .replace('{index}', String(index))
+      .replace('{count}', String(slides.length));
+    find<HTMLButtonElement>(tools, '[data-previous]').disabled = deck.isFirstSlide();
+    find<HTMLButtonElement>(tools, '[data-next]').disabled = deck.isLastSlide();
+  };
+  find(tools, '[data-previous]').addEventListener('click', () => deck.prev());
+  find(tools, '[data-next]').addEventListener('click', () => deck.next());
+  find(tools, '[data-overview]').addEventListener('click', () => deck.toggleOverview());
+  deck.on('slidechanged', show);
+  show();
+  tools.hidden = false;
+}
+
+function connectHelp(deck: RevealApi, root: HTMLElement, settings: PresentationSettings) {
+  const dialog = find<HTMLDialogElement>(root, '[data-dialog]');
+  const letters = find<HTMLInputElement>(dialog, '[data-letters]');
+  letters.checked = settings.lettersOn();
+  letters.addEventListener('change', () => settings.setLetters(letters.checked));
+  const open = () => {
+    if (!dialog.open) dialog.showModal();
+  };
+  find(root, '[data-help]').addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '?' && settings.lettersOn()) open();
+  });
+  // While the help is open its keys are its own.
+  deck.configure({
+    keyboardCondition: (event: KeyboardEvent) =>
+      !dialog.open && (settings.lettersOn() || event.key.length > 1 || event.key === ' '),
+  });
+}

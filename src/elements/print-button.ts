@@ -1,0 +1,9 @@
+/** Opens the browser's print dialog; without script it isn't there and the browser's own menu prints. */
+class PrintButton extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+    this.querySelector('button')?.addEventListener('click', () => window.print());
+  }
+}
+
+customElements.define('print-button', PrintButton);

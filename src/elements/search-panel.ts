@@ -1,0 +1,192 @@
+import { type Found, type Hit, loadSearch, type Search } from './pagefind.ts';
+
+const SHOWN = 10;
+/** Milliseconds between the last key and the question: fast typing asks once. */
+const PAUSE = 80;
+
+/** The field, the filters and the results of search; the same in the dialog and on the search page. */
+class SearchPanel extends HTMLElement {
+  #search: Promise<Search> | undefined;
+  #asked = 0;
+  #timer = 0;
+  #found: Found | undefined;
+
+  connectedCallback() {
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
+    });
+    this.#find('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLAnchorElement>('[data-search-result] a')?.click();
+    });
+    this.#find('[data-filters]').addEventListener('change', () => void this.#ask());
+    this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
+    this.addEventListener('keydown', (event) => this.#move(event));
+    this.addEventListener('focusin', () => void this.load(), { once: true });
+    if (this.dataset['page']) {
+      const query = new URLSearchParams(location.search);
+      this.#input.value = query.get('q') ?? '';
+      const kind = this.querySelector<HTMLInputElement>(
+        `[name=kind][value="${CSS.escape(query.get('kind') ?? '')}"]`,
+      );
+      if (kind) kind.checked = true;
+      if (this.#input.value) void this.#ask();
+    }
+  }
+
+  /** Loads the index; called when search is opened, so that typing finds it ready. */
+  load(): Promise<Search> {
+    this.#search ??= loadSearch(this.dataset['bundle'] ?? '').catch((error: unknown) => {
+      this.#search = undefined;
+      throw error;
+    });
+    return this.#search;
+  }
+
+  focusInput() {
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  get #input() {
+    return this.#find<HTMLInputElement>('[data-search-input]');
+  }
+
+  get #list() {
+    return this.#find('[data-results]');
+  }
+
+  get #links() {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[data-results] a')];
+  }
+
+  get #kind() {
+    return this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? '';
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    const element = this.querySelector<T>(selector);
+    if (!element) throw new Error(`<search-panel> has no ${selector}.`);
+    return element;
+  }
+
+  #text(name: string, values: Record<string, string | number> = {}): string {
+    const text = this.#find<HTMLTemplateElement>('[data-texts]').content.querySelector(
+      `[data-text="${name}"]`,
+    );
+    return (text?.textContent ?? '').replace(/\{(\w+)\}/g, (_, key: string) =>
+      String(values[key] ?? ''),
+    );
+  }
+
+  async #ask() {
+    const query = this.#input.value.trim();
+    const turn = ++this.#asked;
+    const status = this.#find('[data-search-status]');
+    this.#remember(query);
+    if (!query) {
+      this.#found = undefined;
+      this.#list.replaceChildren();
+      this.#settle();
+      this.#find('[data-filters]').hidden = this.#find('[data-none]').hidden = true;
+      status.textContent = this.#text('hint');
+      return;
+    }
+    try {
+      const { find } = await this.load();
+      const found = await find(query, this.#kind);
+      const hits = await found.read(0, SHOWN);
+      if (turn !== this.#asked) return;
+      this.#found = found;
+      this.#list.replaceChildren(...hits.map((hit) => this.#row(hit)));
+      this.#settle();
+      this.#find('[data-filters]').hidden = Object.values(found.counts).every(
+        (count) => count === 0,
+      );
+      for (const count of this.querySelectorAll<HTMLElement>('[data-count]'))
+        count.textContent = String(found.counts[count.dataset['count'] ?? ''] ?? 0);
+      const name = found.total === 0 ? 'none' : found.total === 1 ? 'one' : 'many';
+      status.textContent = this.#text(name, { query, count: found.total });
+      this.#find('[data-none]').hidden = found.total > 0;
+    } catch {
+      if (turn !== this.#asked) return;
+      status.textContent = this.#text('failed');
+      this.#find('[data-none]').hidden = false;
+    }
+  }
+
+  async #showMore() {
+    const from = this.#list.children.length;
+    const hits = (await this.#found?.read(from, from + SHOWN)) ?? [];
+    this.#list.append(...hits.map((hit) => this.#row(hit)));
+    this.#settle();
+    this.#list.children[from]?.querySelector('a')?.focus();
+  }
+
+  /** On the search page the address carries the question, so that it can be shared. */
+  #remember(query: string) {
+    const page = this.dataset['page'];
+    if (!page) return;
+    const parameters = new URLSearchParams({
+      ...(query && { q: query }),
+      ...(this.#kind && { kind: this.#kind }),
+    });
+    history.replaceState(null, '', parameters.size ? `${page}?${parameters}` : page);
+  }
+
+  #row(hit: Hit): DocumentFragment {
+    const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
+    const row = this.#find<HTMLTemplateElement>('[data-result]').content.cloneNode(
+      true,
+    ) as DocumentFragment;
+    const link = row.querySelector('a');
+    if (link) Object.assign(link, { href: hit.url, textContent: hit.title });
+    const kind = row.querySelector('.kind');
+    if (kind) kind.textContent = [kinds[hit.kind], hit.place].filter(Boolean).join(' · ');
+    // Pagefind escapes the excerpt; the only markup in it is <mark>.
+    const excerpt = row.querySelector('.excerpt');
+    if (excerpt) excerpt.innerHTML = hit.excerpt;
+    for (const { url, title } of hit.sections) {
+      const item = document.createElement('li');
+      item.append(Object.assign(document.createElement('a'), { href: url, textContent: title }));
+      row.querySelector('ul')?.append(item);
+    }
+    return row;
+  }
+
+  /** Brings what depends on the list into line with it. */
+  #settle() {
+    const shown = this.#list.children.length;
+    const left = (this.#found?.total ?? 0) - shown;
+    const more = this.#find('[data-more]');
+    more.hidden = left <= 0;
+    more.textContent = this.#text('more', { count: Math.min(SHOWN, left) });
+    this.#find('[data-keys]').hidden = shown === 0;
+  }
+
+  #move(event: KeyboardEvent) {
+    const links = this.#links;
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const inField = document.activeElement === this.#input;
+    if (!inField && at < 0) return;
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 };
+    if (!inField) Object.assign(steps, { Home: 0, End: links.length - 1 });
+    const next = steps[event.key];
+    if (next === undefined || (inField && event.key === 'ArrowUp')) return;
+    event.preventDefault();
+    if (next < 0) this.#input.focus();
+    else links[Math.min(next, links.length - 1)]?.focus();
+  }
+}
+
+customElements.define('search-panel', SearchPanel);
+
+/** Puts the cursor into the panel below `root` and starts to load the index. */
+export function openPanel(root: ParentNode) {
+  const panel = root.querySelector('search-panel');
+  if (!(panel instanceof SearchPanel)) return;
+  panel.focusInput();
+  // A failure to load is told when a question is asked.
+  panel.load().catch(() => undefined);
+}

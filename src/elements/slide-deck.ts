@@ -1,0 +1,83 @@
+import { type DeckOpening, openDeck } from '../model/deck-opening.ts';
+import { openStore } from './store.ts';
+
+/** Where a deck is presented; elsewhere (phones, `?print-pdf`) its slides stay a page. The style sheet asks the same. */
+const WIDE = '(width >= 48rem)';
+
+/** Starts the presentation on wide screens; on others it makes links to slides work in the page. */
+class SlideDeck extends HTMLElement {
+  connectedCallback() {
+    const asPage = new URLSearchParams(location.search).has('print-pdf');
+    if (asPage || !matchMedia(WIDE).matches) this.#stayPage();
+    else void this.#present();
+  }
+
+  get #sections() {
+    return [...this.querySelectorAll<HTMLElement>('.slides > section')];
+  }
+
+  /** A page of slides: `#/loop`, as presentations write it, goes to the slide as `#loop` does. */
+  #stayPage() {
+    document.documentElement.classList.add('is-page');
+    const go = () => document.getElementById(location.hash.replace(/^#\//, ''))?.scrollIntoView();
+    if (location.hash.startsWith('#/')) go();
+    window.addEventListener('hashchange', go);
+  }
+
+  async #present() {
+    const opening = this.#open();
+    for (const section of this.#sections)
+      if (!variantsOf(section).includes(opening.variant)) section.remove();
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${location.search}${opening.slide ? `#/${opening.slide}` : ''}`,
+    );
+    const settings = openStore('deck');
+    const { startPresentation } = await import('./presentation.ts');
+    await startPresentation(this, {
+      lettersOn: () => settings.read()['letters'] !== 'off',
+      setLetters: (on) => settings.write(on ? {} : { letters: 'off' }),
+      isElsewhere: (slide) => !this.#sections.some(({ id }) => id === slide),
+    });
+    this.#tell(opening);
+  }
+
+  #open(): DeckOpening {
+    return openDeck(
+      {
+        slides: this.#sections.map((section) => ({
+          id: section.id,
+          variants: variantsOf(section),
+        })),
+        variants: (this.dataset['variants'] ?? '').split(' ').map(Number),
+        default: Number(this.dataset['default']),
+      },
+      new URLSearchParams(location.search).get('variant'),
+      location.hash,
+    );
+  }
+
+  #tell({ problem, asked = '', variant }: DeckOpening) {
+    const texts = {
+      'variant-unknown': this.dataset['variantUnknown'],
+      'slide-unknown': this.dataset['slideUnknown'],
+      'slide-elsewhere': this.dataset['variantMoved'],
+    };
+    const message = this.querySelector<HTMLElement>('[data-message]');
+    if (!problem || !message) return;
+    const title = document.getElementById(`${asked}-title`)?.textContent ?? asked;
+    message.textContent = (texts[problem] ?? '')
+      .replace('NaN', String(variant))
+      .replace('{slide}', title)
+      .replace('{asked}', asked);
+    message.hidden = false;
+    window.addEventListener('keydown', () => (message.hidden = true), { once: true });
+    message.addEventListener('click', () => (message.hidden = true));
+  }
+}
+
+const variantsOf = (section: HTMLElement) =>
+  (section.dataset['variants'] ?? '').split(' ').map(Number);
+
+customElements.define('slide-deck', SlideDeck);

@@ -1,0 +1,53 @@
+/** The library as a list of pages: for the A to Z, and for the build steps that run after the pages. */
+import {
+  articleAddress,
+  checklistAddress,
+  handoutAddress,
+  slideAddress,
+  termAddress,
+  workshopAddress,
+} from '../model/addresses.ts';
+import type { words } from '../site.ts';
+import { listArticles, listChecklists, listHandouts, listTerms, listWorkshops } from './entries.ts';
+import { listPlacedSlides } from './links.ts';
+
+export interface CataloguePage {
+  kind: keyof typeof words.kinds;
+  /** Without the base path. */
+  address: string;
+  title: string;
+  /** What search reads, for records that are no page of their own. */
+  text?: string;
+  /** Where it belongs: a slide's workshop. */
+  place?: string;
+}
+
+/** Every page, slide and term of the library. */
+export async function listAllPages(): Promise<CataloguePage[]> {
+  const pages = <T extends { id: string; data: { title: string } }>(
+    entries: readonly T[],
+    kind: CataloguePage['kind'],
+    address: (id: string) => string,
+  ) => entries.map(({ id, data }) => ({ kind, address: address(id), title: data.title }));
+  const terms = (await listTerms()).map(({ id, data, body = '' }) => ({
+    kind: 'term' as const,
+    address: termAddress(id),
+    title: data.title,
+    text: [body.trim(), ...data.aliases, ...data.misspellings].join(' '),
+  }));
+  const slides = (await listPlacedSlides()).map(({ workshop, slide }) => ({
+    kind: 'slide' as const,
+    address: slideAddress(workshop.id, slide.id),
+    title: slide.title,
+    text: [slide.text, slide.notes].join(' '),
+    place: workshop.data.title,
+  }));
+  return [
+    ...pages(await listWorkshops(), 'workshop', workshopAddress),
+    ...pages(await listHandouts(), 'handout', handoutAddress),
+    ...pages(await listChecklists(), 'checklist', checklistAddress),
+    ...pages(await listArticles(), 'guidance', articleAddress),
+    ...terms,
+    ...slides,
+  ];
+}

@@ -1,0 +1,52 @@
+/** What the views of a deck know of a slide besides its words. */
+import { pickSteps } from '../model/exercise.ts';
+import { shownSteps, type Slide } from '../model/deck.ts';
+import { variantsOf } from '../model/run-sheet.ts';
+import type { ChallengeGroup } from '../schemas/challenges.ts';
+import type { ExerciseStep } from '../schemas/exercise.ts';
+import {
+  type Article,
+  findArticle,
+  findChallengeSet,
+  findExercise,
+  findRunSheet,
+  findWorkshop,
+  listSlides,
+  type Workshop,
+} from './entries.ts';
+
+export interface DeckSlide {
+  workshop: Workshop;
+  slide: Slide;
+  /** Counted from 1, in the longest variant. */
+  number: number;
+  /** The variants that have it, in minutes. */
+  variants: number[];
+  group: ChallengeGroup | undefined;
+  article: Article | undefined;
+  /** With the layout `exercise`: the steps that it shows. */
+  steps: ExerciseStep[];
+}
+
+/** One slide of a deck with all that belongs to it. @throws Error when the deck has no such slide. */
+export async function findSlide(deck: string, id: string): Promise<DeckSlide> {
+  const [workshop, slides, runSheet] = await Promise.all([
+    findWorkshop(deck),
+    listSlides(deck),
+    findRunSheet(deck),
+  ]);
+  const slide = slides.find((candidate) => candidate.id === id);
+  if (!slide) throw new Error(`The deck of ${deck} has no slide "${id}".`);
+  const { challenges, variants } = workshop.data;
+  const groups = challenges && slide.bucket ? (await findChallengeSet(challenges)).data.groups : [];
+  const exercise = slide.exercise ? (await findExercise(slide.exercise)).data : undefined;
+  return {
+    workshop,
+    slide,
+    number: slides.indexOf(slide) + 1,
+    variants: variantsOf(runSheet.data, id, variants),
+    group: groups.find((group) => group.id === slide.bucket),
+    article: slide.article ? await findArticle(slide.article) : undefined,
+    steps: exercise ? pickSteps(exercise, shownSteps(slide)) : [],
+  };
+}

@@ -1,0 +1,108 @@
+/** Every page that prints with a running footer, and the footer's words. */
+import {
+  blankAddress,
+  articleAddress,
+  checklistAddress,
+  GLOSSARY,
+  handoutAddress,
+  runSheetAddress,
+  scriptAddress,
+  workshopAddress,
+  ABOUT,
+} from '../model/addresses.ts';
+import { words } from '../site.ts';
+import {
+  findAbout,
+  findDeckEntry,
+  findRunSheet,
+  listArticles,
+  listChecklists,
+  listHandouts,
+  listTerms,
+  listWorkshops,
+} from './entries.ts';
+import { attributionOf, hasBlank, workshopsUsing } from './links.ts';
+
+export interface PrintedPage {
+  /** Without the base path. */
+  address: string;
+  title: string;
+  attribution: string | undefined;
+  updated: Date;
+}
+
+async function listWorkshopPages(): Promise<PrintedPage[]> {
+  const pages = (await listWorkshops()).map(async (workshop) => {
+    const { id, data } = workshop;
+    const attribution = data.source?.attribution;
+    const [deck, runSheet] = await Promise.all([findDeckEntry(id), findRunSheet(id)]);
+    return [
+      { address: workshopAddress(id), title: data.title, attribution, updated: data.updated },
+      {
+        address: scriptAddress(id),
+        title: words.script.title(data.title),
+        attribution,
+        updated: deck.data.updated,
+      },
+      {
+        address: runSheetAddress(id),
+        title: words.runSheet.title(data.title),
+        attribution,
+        updated: runSheet.data.updated,
+      },
+    ];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+async function listSheets(): Promise<PrintedPage[]> {
+  const handouts = (await listHandouts()).map(async (handout) => {
+    const { id, data } = handout;
+    const sheet = {
+      title: data.title,
+      attribution: attributionOf(await workshopsUsing('handouts', id)),
+      updated: data.updated,
+    };
+    const filled = { ...sheet, address: handoutAddress(id) };
+    return hasBlank(handout) ? [filled, { ...sheet, address: blankAddress(id) }] : [filled];
+  });
+  const checklists = (await listChecklists()).map(async ({ id, data }) => ({
+    address: checklistAddress(id),
+    title: data.title,
+    attribution: attributionOf(await workshopsUsing('checklists', id)),
+    updated: data.updated,
+  }));
+  return [...(await Promise.all(handouts)).flat(), ...(await Promise.all(checklists))];
+}
+
+export async function listPrintedPages(): Promise<PrintedPage[]> {
+  const articles = (await listArticles()).map(async ({ id, data }) => ({
+    address: articleAddress(id),
+    title: data.title,
+    attribution: attributionOf(await workshopsUsing('guidance', id)),
+    updated: data.updated,
+  }));
+  const terms = await listTerms();
+  const latest = new Date(Math.max(0, ...terms.map(({ data }) => data.updated.getTime())));
+  const about = await findAbout();
+  return [
+    ...(await listWorkshopPages()),
+    ...(await listSheets()),
+    ...(await Promise.all(articles)),
+    { address: GLOSSARY, title: words.glossary, attribution: undefined, updated: latest },
+    {
+      address: ABOUT,
+      title: about.data.title,
+      attribution: undefined,
+      updated: about.data.updated,
+    },
+  ];
+}
+
+/** The printed page at an address. @throws Error when no page prints there. */
+export async function findPrintedPage(address: string): Promise<PrintedPage> {
+  const page = (await listPrintedPages()).find((candidate) => candidate.address === address);
+  if (!page)
+    throw new Error(`No page prints at ${address}; src/library/printed-pages.ts lists them.`);
+  return page;
+}

@@ -1,0 +1,91 @@
+/** The components that authors write in MDX: which attributes each takes, and where it may stand. */
+import { z } from 'zod';
+import { fields, id, listOf, text } from './fields.ts';
+import { slideSchema } from './slide.ts';
+
+/** What a picture says, for those who don't see it. */
+const label = text('One team answers for all the others.');
+const boxSchema = fields({ title: text('What it looks like').optional() });
+
+/** The attributes of `<ChangedSince>`. */
+export const changedSinceSchema = fields({
+  year: z.coerce.string().regex(/^\d{4}$/, { error: 'must be a year, for example year="2009".' }),
+});
+
+/** The attributes of `<Exercise />`. */
+export const exerciseShownSchema = fields({ id: id('weigh-monitoring') });
+
+/** The attributes of `<ChallengeGroups />`. */
+export const challengeGroupsSchema = fields({
+  set: id('three-buckets'),
+  /** This group alone, with its challenges. */
+  group: id('behaviors').optional(),
+  label: label.optional(),
+});
+
+const nodes = listOf(text('Events'), "nodes={['Members', 'Events', 'Policy']}")
+  .min(2, {
+    error: "must have at least two entries, for example nodes={['Members', 'Events', 'Policy']}.",
+  })
+  .max(8, { error: 'must have at most eight entries: more can’t be read from the back row.' });
+
+/** The attributes of `<NetworkDiagram />`. */
+export const networkDiagramSchema = z.discriminatedUnion(
+  'kind',
+  [
+    fields({ kind: z.literal('hub'), center: text('One team'), nodes, label }),
+    fields({ kind: z.literal('mesh'), nodes, label }),
+  ],
+  { error: 'must be hub (everything through a center) or mesh (everyone connected).' },
+);
+
+/** A list of steps with a least and a greatest number of them. */
+const steps = (least: number, most: number) => {
+  const error = `must be a list of ${least} to ${most} steps, for example steps={['Hear', 'Judge', 'Answer']}.`;
+  return z.array(text('Hear'), { error }).min(least, { error }).max(most, { error });
+};
+
+/** The attributes of `<LoopDiagram />`. */
+export const loopDiagramSchema = fields({
+  steps: steps(3, 6),
+  /** What stands in the middle. */
+  center: text('Listening and responding').optional(),
+  label,
+});
+
+/** The attributes of `<StepsDiagram />`. */
+export const stepsDiagramSchema = fields({ steps: steps(3, 5), label });
+
+export type ChangedSinceProps = z.infer<typeof changedSinceSchema>;
+export type ExerciseShownProps = z.infer<typeof exerciseShownSchema>;
+export type BoxProps = z.infer<typeof boxSchema>;
+export type ChallengeGroupsProps = z.infer<typeof challengeGroupsSchema>;
+export type NetworkDiagramProps = z.infer<typeof networkDiagramSchema>;
+export type LoopDiagramProps = z.infer<typeof loopDiagramSchema>;
+export type StepsDiagramProps = z.infer<typeof stepsDiagramSchema>;
+
+/** A component of the author's vocabulary. */
+export interface AuthorComponent {
+  attributes: z.ZodType;
+  /** `around` stands around words of the author; `alone` ends with `/>`. */
+  form: 'around' | 'alone';
+  /** Whether it is a picture, as the layout `diagram` needs one. */
+  diagram?: true;
+  /** The one kind of file that may have it; any unless given. */
+  only?: 'deck' | 'workshop';
+}
+
+/** Every component that content may use, by name. */
+export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
+  Slide: { attributes: slideSchema, form: 'alone', only: 'deck' },
+  Notes: { attributes: fields({}), form: 'around', only: 'deck' },
+  ChangedSince: { attributes: changedSinceSchema, form: 'around', only: 'workshop' },
+  Exercise: { attributes: exerciseShownSchema, form: 'alone' },
+  Example: { attributes: boxSchema, form: 'around' },
+  Mistake: { attributes: boxSchema, form: 'around' },
+  Note: { attributes: boxSchema, form: 'around' },
+  ChallengeGroups: { attributes: challengeGroupsSchema, form: 'alone', diagram: true },
+  NetworkDiagram: { attributes: networkDiagramSchema, form: 'alone', diagram: true },
+  LoopDiagram: { attributes: loopDiagramSchema, form: 'alone', diagram: true },
+  StepsDiagram: { attributes: stepsDiagramSchema, form: 'alone', diagram: true },
+};

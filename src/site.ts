@@ -1,0 +1,301 @@
+/** What this library calls itself, and every word of its interface. Another language is another version of this file. */
+
+export const site = {
+  name: 'The Workshop Library',
+  language: 'en-US',
+  direction: 'ltr',
+  description:
+    'Workshops for associations to run themselves: slides with notes, run sheets, handouts, checklists and the guidance around them. Free, without an account.',
+  /** Where readers send corrections: put your own address here. */
+  contact: 'corrections@example.org',
+  license: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** The browser's own frame, light and dark: the paper color of the tokens. */
+  themeColor: { light: '#f8f9f5', dark: '#131815' },
+} as const;
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const words = {
+  minutes: (count: number) => plural(count, 'minute', 'minutes'),
+  minutesUnit: 'minutes',
+  minutesShort: (count: number) => `${count} min`,
+  list: (items: readonly string[]) =>
+    new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
+  either: (items: readonly string[]) =>
+    new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items),
+  date: (date: Date) =>
+    new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+  updated: (date: string) => `Last changed ${date}`,
+
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  mainNavigation: 'Main',
+  breadcrumb: 'You are here',
+  home: 'Home',
+  workshops: 'Workshops',
+  handouts: 'Handouts',
+  checklists: 'Checklists',
+  guidance: 'Guidance',
+  glossary: 'Glossary',
+  about: 'About',
+  search: 'Search',
+  notFound: 'This page does not exist',
+
+  kinds: {
+    workshop: 'Workshop',
+    slide: 'Slide',
+    handout: 'Handout',
+    checklist: 'Checklist',
+    guidance: 'Guidance',
+    term: 'Term',
+  },
+  kindFilters: {
+    workshop: 'Workshops',
+    slide: 'Slides',
+    handout: 'Handouts',
+    checklist: 'Checklists',
+    guidance: 'Guidance',
+    term: 'Terms',
+  },
+
+  homePage: {
+    title: 'Workshops your own staff can run',
+    lead: 'Slides with full notes, a run sheet that fits your hour, sheets to print, and guidance to look things up in on Monday. Take it, run it, change it. There is nothing to sign up for.',
+    waysTitle: 'What brings you here?',
+    ways: {
+      browse: {
+        title: 'I want to read',
+        text: 'Advice for one problem at a time, each with steps for this week.',
+      },
+      present: {
+        title: 'I run the session',
+        text: 'Open the deck, pick your time, read the notes. A clicker is enough.',
+      },
+      print: {
+        title: 'I need paper',
+        text: 'Handouts and checklists, filled in or to write on, in A4 and Letter.',
+      },
+      search: {
+        title: 'I am looking for something',
+        text: 'Search slides, sheets, articles and terms at once.',
+      },
+    },
+    workshopsTitle: 'The workshops',
+    latestTitle: 'Ready to print',
+  },
+
+  lists: {
+    workshops: {
+      title: 'Workshops',
+      lead: 'Each has a deck with notes, a run sheet in several lengths, and the sheets that belong to it.',
+    },
+    handouts: {
+      title: 'Handouts',
+      lead: 'Sheets for the room and for the desk afterwards. Most exist filled in, to read, and blank, to write on.',
+    },
+    checklists: {
+      title: 'Checklists',
+      lead: 'Points to settle, each with why it matters and how you know that it is done. Your ticks stay on this device.',
+    },
+    guidance: {
+      title: 'Guidance',
+      lead: 'One article for one problem: what is going on, what to do this week, what goes wrong.',
+    },
+    glossary: { title: 'Glossary', lead: 'What the words of this library mean here.' },
+  },
+
+  workshop: {
+    for: 'For',
+    lasts: 'Lasts',
+    audience: 'Who it is for',
+    outcomes: 'After the session, you can',
+    premise: 'Why this session',
+    challenges: 'What it covers',
+    present: 'Present it',
+    openDeck: 'Open the slides',
+    script: 'Script',
+    scriptText: 'Every slide with its notes, to read beforehand.',
+    runSheet: 'Run sheet',
+    runSheetText: 'What happens when, in the room and online, and what to cut when you are late.',
+    deckIn: (minutes: number) => `Slides for ${minutes} minutes`,
+    slideCount: (count: number) => plural(count, 'slide', 'slides'),
+    print: 'Print and fill in',
+    read: 'Read on',
+    time: 'How the time goes',
+    room: 'The room',
+    materials: 'What to bring',
+    per: { person: 'for each person', group: 'for each group', session: 'for the session' },
+    source: 'Whose session this is',
+    changedSince: (year: string) => `What has changed since ${year}`,
+    allParts: 'All parts of this workshop',
+  },
+
+  deck: {
+    label: 'Slides',
+    controls: 'Slide controls',
+    previous: 'Previous slide',
+    next: 'Next slide',
+    overview: 'All slides',
+    help: 'Keys and help',
+    leave: 'Leave the slides',
+    position: (index: number, count: number) => `${index} of ${count}`,
+    variant: 'Length',
+    variantMoved: (slide: string, variant: number) =>
+      `“${slide}” is not part of the length you asked for, so the ${variant}-minute slides opened.`,
+    variantUnknown: (asked: string, variants: string, variant: number) =>
+      `There is no ${asked}-minute version (there is ${variants}). The ${variant}-minute slides opened.`,
+    slideUnknown: (asked: string) =>
+      `There is no slide “${asked}” in this deck. It opened at the first slide.`,
+    close: 'Close',
+    letters: 'Use single-letter keys',
+    lettersNote:
+      'Turn this off if you dictate or if keys are pressed by mistake. Arrows, Space and clickers always work.',
+    keys: [
+      ['→  Space  Page Down', 'Next slide (clickers send these)'],
+      ['←  Page Up', 'Previous slide'],
+      ['Home  End', 'First slide, last slide'],
+      ['Esc', 'All slides at a glance'],
+    ],
+    letterKeys: [
+      ['O', 'All slides at a glance'],
+      ['B', 'Black screen and back'],
+      ['F', 'Full screen'],
+      ['?', 'This help'],
+    ],
+    notes: 'Speaker notes',
+    readOn: 'Read on',
+    scriptLink: 'Slides with notes, to read',
+  },
+
+  script: {
+    title: (workshop: string) => `Script: ${workshop}`,
+    lead: 'Each slide with its notes. Print it as your own copy for the session.',
+    slide: (number: number) => `Slide ${number}`,
+    open: 'Open this slide',
+    inVariants: (variants: string) => `In the ${variants}-minute version`,
+    contents: 'Slides',
+  },
+
+  runSheet: {
+    title: (workshop: string) => `Run sheet: ${workshop}`,
+    lead: 'Start to finish in each length. Minutes stand here and nowhere else, so change them here and the slides follow.',
+    variant: (minutes: number) => `${minutes} minutes`,
+    in: (minutes: number) => `of ${minutes}`,
+    overview: 'The lengths side by side',
+    segment: 'Segment',
+    from: 'From minute',
+    total: 'Total',
+    none: 'not in this length',
+    details: 'Each segment, step by step',
+    room: 'In the room',
+    online: 'Online',
+    groups: 'By group size',
+    people: (count: string) => `${count} people`,
+    cut: 'If you are late',
+    cutOrder: (order: number) => `Cut ${ordinal(order)}`,
+    bridge: 'Say instead',
+    slides: 'Slides',
+    cuts: 'What to cut when you are late, in this order',
+    break: 'Break',
+  },
+
+  exercise: {
+    steps: 'How it goes',
+    groupSize: 'Group size',
+    worked: 'Worked example',
+    line: (label: string, number: number) => `${label}, line ${number}`,
+    cell: (column: string, row: number) => `${column}, row ${row}`,
+    kept: 'What you write stays on this device.',
+    clear: 'Clear this sheet',
+    clearConfirm: 'Clear everything you wrote on this sheet?',
+    cannotKeep:
+      'This browser does not let the page keep what you write. Print it before you leave.',
+  },
+
+  sheet: {
+    print: 'Print',
+    blank: 'Blank, to write on',
+    filled: 'Filled in, to read',
+    both: 'filled in and blank',
+    usedIn: 'Used in',
+    takes: (minutes: number) => `${minutes} min`,
+    copy: 'Copy link',
+    copied: 'Link copied',
+  },
+
+  checklist: {
+    why: 'Why',
+    done: 'Done when',
+    progress: (done: number, count: number) => `${done} of ${count} done`,
+    reset: 'Start over',
+    resetConfirm: 'Clear all ticks on this list?',
+    items: (count: number) => plural(count, 'point', 'points'),
+    kept: 'Your ticks stay on this device.',
+    cannotKeep: 'This browser does not let the page keep your ticks. Print the list to keep them.',
+    more: 'How to get there',
+  },
+
+  article: {
+    serves: 'Belongs to',
+    challenge: 'Challenge',
+    items: 'Checklist points',
+    slides: 'Slides',
+    sheets: 'Sheets',
+    next: 'Read next',
+    otherTopics: 'More',
+    example: 'For example',
+    mistake: 'A common mistake',
+    note: 'Note',
+    contents: 'On this page',
+  },
+
+  term: {
+    aliases: 'Also',
+    see: 'See also',
+  },
+
+  searching: {
+    label: 'Search the library',
+    placeholder: 'Words, for example “who decides”',
+    hint: 'Type to search slides, sheets, articles and terms.',
+    loading: 'Searching …',
+    all: 'All',
+    kind: 'Show',
+    results: (count: number, query: string) =>
+      `${plural(count, 'result', 'results')} for “${query}”`,
+    none: (query: string) => `Nothing found for “${query}”.`,
+    noneHelp: 'Check the spelling, try fewer or shorter words, or start from one of these:',
+    more: (count: number) => `Show ${count} more`,
+    close: 'Close search',
+    failed:
+      'Search could not load. Check the connection and try again, or use the list of all pages.',
+    allPages: 'All pages from A to Z',
+    keys: 'Arrow keys move, Enter opens, Esc closes.',
+  },
+
+  print: {
+    page: 'Page',
+    of: 'of',
+  },
+
+  footer: {
+    license: (license: string) => `Newly written text: ${license}.`,
+    promise: 'No account, no ads, no tracking. What you type stays on your device.',
+    corrections: 'Found something wrong or hard to use? Write to',
+  },
+
+  notFoundPage: {
+    title: 'This page does not exist',
+    lead: 'The address may have a typing mistake, or the page has moved. Search for it, or start from one of these:',
+  },
+
+  shortPage: {
+    lead: 'This short address leads to the workshop:',
+  },
+} as const;
+
+/** 1st, 2nd, 3rd, 4th. */
+function ordinal(number: number): string {
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
+  return `${number}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { replacing, reportAfter } from './report.ts';
+
+const workshop = 'workshops/better-meetings/workshop.mdx';
+
+test('a missing field points to the front matter and shows a right one', () => {
+  const edit = replacing([
+    'summary: In half an hour or a full one, a library team rebuilds its weekly meeting around four questions.\n',
+    '',
+  ]);
+  expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/workshop.mdx:1  \`summary\` is missing. It must be text, for example: Where the hours for social media come from, and what stops.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a missing field within a list points to its entry', () => {
+  const edit = replacing(['    why: People prepare for a decision, not for a word.\n', '']);
+  expect(reportAfter({ 'checklists/before-you-invite.mdx': edit })).toMatchInlineSnapshot(`
+    "content/checklists/before-you-invite.mdx:6  \`items[0].why\` is missing. It must be text, for example: Without it every post is as good as any other.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a wrong type within a list points to the very entry', () => {
+  const edit = replacing(['variants: [30, 60]', 'variants:\n  - 30\n  - an hour']);
+  expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/workshop.mdx:20  \`variants[1]\` must be a whole number of minutes, for example 45.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a wrong value points to its line', () => {
+  const edit = replacing(['code: meet', 'code: MEETINGS'], ['per: session', 'per: room']);
+  expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example smw.
+    content/workshops/better-meetings/workshop.mdx:17  \`materials[2].per\` must be person, group or session.
+
+    2 problems in 1 file."
+  `);
+});
+
+test('an unknown field names the nearest known one', () => {
+  const edit = replacing(
+    ['audience: Teams', 'audiance: Teams'],
+    ['per: session }', 'per: session, cuont: 2 }'],
+  );
+  expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/workshop.mdx:1  \`audience\` is missing. It must be text, for example: Staff of associations, at all levels.
+    content/workshops/better-meetings/workshop.mdx:6  \`audiance\` is not known. Did you mean 'audience'?
+    content/workshops/better-meetings/workshop.mdx:17  \`cuont\` is not known in \`materials[2]\`. Did you mean 'count'?
+
+    3 problems in 1 file."
+  `);
+});
+
+test('an unknown field far from all others is only named', () => {
+  const edit = replacing(['topic: Time', 'topic: Time\nheaderImage: clock.png']);
+  expect(reportAfter({ 'guidance/ending-on-time.mdx': edit })).toMatchInlineSnapshot(`
+    "content/guidance/ending-on-time.mdx:5  \`headerImage\` is not known.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a date that no calendar has', () => {
+  const edit = replacing(['updated: 2026-03-09', 'updated: 2026-13-09']);
+  expect(reportAfter({ 'about.mdx': edit })).toMatchInlineSnapshot(`
+    "content/about.mdx:3  \`updated\` must be the date of the last change, for example 2026-11-24.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a default that is no variant', () => {
+  expect(reportAfter({ [workshop]: replacing(['default: 60', 'default: 45']) }))
+    .toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/workshop.mdx:19  \`default\` must be one of the variants, for example 75 with variants: [45, 75, 120].
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a table whose example has too few cells, and a field of no known kind', () => {
+  const edit = replacing([', today]', ']'], ['kind: lines', 'kind: circles']);
+  expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
+    "content/exercises/next-agenda.mdx:16  \`sections[0].fields[0].kind\` must have a kind: lines (with lines: 7) or table (with columns and rows).
+    content/exercises/next-agenda.mdx:31  \`sections[1].fields[0].example\` must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].
+
+    2 problems in 1 file."
+  `);
+});
+
+test('a letter and a slot that no group can have', () => {
+  const edit = replacing(['letter: P', 'letter: Pu'], ['slot: 4', 'slot: 9']);
+  expect(reportAfter({ 'challenges/four-questions.yaml': edit })).toMatchInlineSnapshot(`
+    "content/challenges/four-questions.yaml:7  \`groups[0].letter\` must be one capital letter, for example B.
+    content/challenges/four-questions.yaml:20  \`groups[1].slot\` must be a number from 1 to 6: a shape and a hue.
+
+    2 problems in 1 file."
+  `);
+});
+
+test('minutes that are no number', () => {
+  const edit = replacing(['{ 30: 5, 60: 8 }', '{ 30: 5, 60: eight }']);
+  expect(reportAfter({ 'workshops/better-meetings/run-sheet.yaml': edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/run-sheet.yaml:5  \`segments[0].minutes.60\` must be a whole number of minutes, for example 45.
+
+    1 problem in 1 file."
+  `);
+});

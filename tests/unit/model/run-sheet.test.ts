@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import {
+  listCuts,
+  scheduleVariant,
+  segmentMinutes,
+  segmentOf,
+  slideMinutes,
+  totalMinutes,
+  variantsOf,
+} from '../../../src/model/run-sheet.ts';
+import { runSheetSchema } from '../../../src/schemas/run-sheet.ts';
+
+const words = { room: 'Sit.', online: 'Join.' };
+const cut = (order: number) => ({ order, what: 'Skip it.', bridge: 'It stands on the sheet.' });
+const runSheet = runSheetSchema.parse({
+  updated: '2026-03-09',
+  segments: [
+    {
+      id: 'opening',
+      title: 'Opening',
+      minutes: { 30: 5, 60: 8 },
+      slides: ['title', 'why'],
+      cut: cut(2),
+      ...words,
+    },
+    { id: 'pause', title: 'Pause', minutes: { 60: 7 }, break: true, ...words },
+    {
+      id: 'work',
+      title: 'Work',
+      minutes: { 30: 25, 60: 30 },
+      slides: ['task'],
+      cut: cut(1),
+      ...words,
+    },
+    { id: 'talk', title: 'Talk', minutes: { 60: 15 }, slides: ['close'], cut: cut(3), ...words },
+  ],
+});
+const [opening, pause] = runSheet.segments;
+
+test('a segment has no minutes in a variant that leaves it out', () => {
+  expect(pause && segmentMinutes(pause, 60)).toBe(7);
+  expect(pause && segmentMinutes(pause, 30)).toBe(0);
+});
+
+describe('the schedule of a variant', () => {
+  const starts = (variant: number) =>
+    scheduleVariant(runSheet, variant).map(({ segment, start, minutes }) => [
+      segment.id,
+      start,
+      minutes,
+    ]);
+
+  test('starts each segment when the one before ends', () => {
+    expect(starts(60)).toEqual([
+      ['opening', 0, 8],
+      ['pause', 8, 7],
+      ['work', 15, 30],
+      ['talk', 45, 15],
+    ]);
+  });
+
+  test('leaves out what the variant does not have', () => {
+    expect(starts(30)).toEqual([
+      ['opening', 0, 5],
+      ['work', 5, 25],
+    ]);
+  });
+
+  test('is empty for a variant that nobody planned', () => {
+    expect(starts(45)).toEqual([]);
+  });
+});
+
+test('the minutes of a variant add up', () => {
+  expect([30, 60, 45].map((variant) => totalMinutes(runSheet, variant))).toEqual([30, 60, 0]);
+});
+
+test('a slide belongs to the segment that names it', () => {
+  expect(segmentOf(runSheet, 'why')).toBe(opening);
+  expect(segmentOf(runSheet, 'nowhere')).toBeUndefined();
+});
+
+test('a slide belongs to the variants in which its segment has minutes', () => {
+  expect(variantsOf(runSheet, 'why', [30, 60])).toEqual([30, 60]);
+  expect(variantsOf(runSheet, 'close', [30, 60])).toEqual([60]);
+  expect(variantsOf(runSheet, 'nowhere', [30, 60])).toEqual([]);
+});
+
+test('slides share the minutes of their segment', () => {
+  const slides = [
+    { id: 'title', share: 1 },
+    { id: 'why', share: 3 },
+    { id: 'task', share: 1 },
+    { id: 'close', share: 1 },
+  ];
+  expect(Object.fromEntries(slideMinutes(runSheet, slides, 30))).toEqual({
+    title: 1.5,
+    why: 3.5,
+    task: 25,
+  });
+  expect(Object.fromEntries(slideMinutes(runSheet, slides, 60))).toEqual({
+    title: 2,
+    why: 6,
+    task: 30,
+    close: 15,
+  });
+});
+
+test('cuts come in their order, those of the variant alone', () => {
+  const order = (variant: number) => listCuts(runSheet, variant).map(({ id }) => id);
+  expect(order(60)).toEqual(['work', 'opening', 'talk']);
+  expect(order(30)).toEqual(['work', 'opening']);
+});
