@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { pagesPhase } from './src/integrations/pages-phase.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { deckPlugin } from './src/markdown/deck-plugin.ts';
 import { quietModuleDirectives } from './src/integrations/quiet-module-directives.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({ mdastPlugins: [deckPlugin, referencePlugin(settings.basePath)] }),
   },
-  integrations: [contentChecks(settings), mdx(), searchIndex()],
+  integrations: [contentChecks(settings), mdx(), pagesPhase(), searchIndex()],
   vite: {
     plugins: [tailwindcss(), quietModuleDirectives()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },

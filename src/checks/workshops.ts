@@ -1,6 +1,5 @@
 /** A workshop is three files: what it is, its deck and its run sheet. */
-import type { ContentFile, Library } from './files.ts';
-import { nameOf } from './files.ts';
+import { type ContentFile, type Library, nameOf } from './files.ts';
 import { findFile, isDraft } from './library.ts';
 import { type Kind, placeOf } from './places.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { tellPhase } from './progress.ts';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { CataloguePage } from '../library/catalogue.ts';
@@ -15,7 +16,7 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
         const pages = JSON.parse(await readFile(`${out}catalogue.json`, 'utf8')) as CataloguePage[];
         const { index, errors } = await createIndex();
@@ -32,7 +33,7 @@ export function searchIndex(): AstroIntegration {
           });
         await index.writeFiles({ outputPath: `${out}pagefind` });
         await close();
-        logger.info(`${count} pages, ${records.length} slides and terms`);
+        tellPhase('Search index', `${count} pages, ${records.length} slides and terms`);
       },
     },
   };
