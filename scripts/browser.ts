@@ -15,14 +15,19 @@ const SYSTEM = [
 export function findBrowser(): string | undefined {
   const { CHROMIUM } = process.env;
   if (CHROMIUM && !existsSync(CHROMIUM))
-    throw new Error(`CHROMIUM is "${CHROMIUM}", but there is no such file. Name a browser's program, for example /usr/bin/chromium.`);
+    throw new Error(
+      `CHROMIUM is "${CHROMIUM}", but there is no such file. Name a browser's program, for example /usr/bin/chromium.`,
+    );
   return CHROMIUM ?? [chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path));
 }
 
 const attempts: [string, string[]][] = [
   ['npx', ['playwright', 'install', '--with-deps', 'chromium']],
   // Where Playwright's own download can't be reached, Debian has a Chromium of its own.
-  ['sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']],
+  [
+    'sh',
+    ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
+  ],
 ];
 
 /** Finds a Chromium, or installs one. @throws Error that says how to get one by hand. */

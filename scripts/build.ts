@@ -9,7 +9,9 @@ import { fail } from './fail.ts';
 
 async function measure(folder: string) {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
@@ -20,9 +22,13 @@ async function measure(folder: string) {
 
 function warn({ siteUrl }: Settings) {
   if (!siteUrl)
-    tellWarning('SITE_URL is not set, so nothing prints or encodes a public address. Set it when you publish: SITE_URL=https://library.example.org');
+    tellWarning(
+      'SITE_URL is not set, so nothing prints or encodes a public address. Set it when you publish: SITE_URL=https://library.example.org',
+    );
   if (site.contact.endsWith('@example.org'))
-    tellWarning('Readers send corrections to a placeholder address. Put your own into contact in src/site.ts.');
+    tellWarning(
+      'Readers send corrections to a placeholder address. Put your own into contact in src/site.ts.',
+    );
 }
 
 const started = Date.now();
@@ -34,7 +40,9 @@ try {
   const { pages, files, megabytes } = await measure(settings.out);
   warn(settings);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`\nBuilt ${pages} pages, ${files} files, ${megabytes.toFixed(1)} MB in ${seconds} s.`);
+  console.log(
+    `\nBuilt ${pages} pages, ${files} files, ${megabytes.toFixed(1)} MB in ${seconds} s.`,
+  );
 } catch (error) {
   fail(error);
 }

@@ -5,8 +5,13 @@ import { fail } from './fail.ts';
 
 try {
   const { basePath } = readSettings();
-  const server = await dev({ logLevel: 'warn', server: { port: Number(process.env['PORT'] ?? 4321) } });
-  console.log(`Writing at http://localhost:${server.address.port}${basePath}\nStop it with Ctrl+C.`);
+  const server = await dev({
+    logLevel: 'warn',
+    server: { port: Number(process.env['PORT'] ?? 4321) },
+  });
+  console.log(
+    `Writing at http://localhost:${server.address.port}${basePath}\nStop it with Ctrl+C.`,
+  );
 } catch (error) {
   fail(error);
 }

@@ -13,16 +13,17 @@ export const site = {
   themeColor: { light: '#f8f9f5', dark: '#131815' },
 } as const;
 
+const either = (items: readonly (string | number)[]) =>
+  new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items.map(String));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
-  minutesUnit: 'minutes',
+  minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
   minutesShort: (count: number) => `${count} min`,
   list: (items: readonly string[]) =>
     new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
-  either: (items: readonly string[]) =>
-    new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items),
+  either,
   date: (date: Date) =>
     new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
   updated: (date: string) => `Last changed ${date}`,

@@ -11,7 +11,7 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Reads MDX into a Markdown tree whose nodes carry line numbers; front matter is a `yaml` node.
- * @throws Error where the MDX has a syntax error; its message ends in `line:column`.
+ * @throws Error where the MDX has a syntax error; its message starts with `line:column`.
  */
 export function parseMdx(source: string): Root {
   const tree = mdxToMdast(source, { features: { frontmatter: true } });

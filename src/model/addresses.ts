@@ -55,7 +55,7 @@ export interface Reference {
 }
 
 export const REFERENCE_KINDS = Object.keys(REFERENCES);
-const isReferenceKind = (kind: string): kind is ReferenceKind => kind in REFERENCES;
+const isReferenceKind = (kind: string): kind is ReferenceKind => Object.hasOwn(REFERENCES, kind);
 
 /** Reads an author's link by id; undefined when it is an ordinary address. */
 export function parseReference(link: string): Reference | undefined {

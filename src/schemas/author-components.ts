@@ -84,6 +84,8 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   Example: { attributes: boxSchema, form: 'around' },
   Mistake: { attributes: boxSchema, form: 'around' },
   Note: { attributes: boxSchema, form: 'around' },
+  Columns: { attributes: fields({}), form: 'around' },
+  Column: { attributes: fields({}), form: 'around' },
   ChallengeGroups: { attributes: challengeGroupsSchema, form: 'alone', diagram: true },
   NetworkDiagram: { attributes: networkDiagramSchema, form: 'alone', diagram: true },
   LoopDiagram: { attributes: loopDiagramSchema, form: 'alone', diagram: true },

@@ -40,7 +40,7 @@ const table = fields({
 });
 
 const field = z.discriminatedUnion('kind', [lines, table], {
-  error: 'must have a kind: lines (with lines: 7) or table (with columns and rows).',
+  error: 'must be lines (with lines: 7) or table (with columns and rows).',
 });
 
 const section = fields({

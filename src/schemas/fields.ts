@@ -40,7 +40,9 @@ export const share = z
 /** What every file may carry. */
 export const common = {
   /** The date of the last change in substance. */
-  updated: z.coerce.date({ error: 'must be the date of the last change, for example 2026-11-24.' }),
+  updated: z.union([z.date(), z.iso.date().transform((day) => new Date(day))], {
+    error: 'must be the date of the last change, for example 2026-11-24.',
+  }),
   /** Drafts stay out of the built library. */
   draft: z.boolean({ error: 'must be true or false, for example draft: true.' }).default(false),
 };

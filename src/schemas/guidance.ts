@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { fields, page, references, text } from './fields.ts';
 
-const ITEM = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+const ITEM = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const itemExample = 'clarity-for-everyone/objectives';
+
+const itemError = `must be a checklist and an item, for example ${itemExample}.`;
+const itemReference = z.string({ error: itemError }).regex(ITEM, { error: itemError });
 
 /** The front matter of `guidance/<article>.mdx`. */
 export const articleSchema = fields({
@@ -13,14 +16,7 @@ export const articleSchema = fields({
   challenges: references('managing-time'),
   /** The checklist items that it explains. */
   items: z
-    .array(
-      z
-        .string()
-        .regex(ITEM, { error: `must be a checklist and an item, for example ${itemExample}.` }),
-      {
-        error: `must be a list, for example [${itemExample}].`,
-      },
-    )
+    .array(itemReference, { error: `must be a list, for example [${itemExample}].` })
     .default([]),
   handouts: references('monitoring-pros-and-cons'),
   /** What to read next. */

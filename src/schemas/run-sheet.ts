@@ -4,7 +4,9 @@ import { common, fields, id, listOf, minutes, text } from './fields.ts';
 /** What to do when late. */
 const cut = fields({
   /** What goes first has 1. */
-  order: z.int({ error: 'must be a whole number, for example 1: what is cut first.' }).min(1),
+  order: z
+    .int({ error: 'must be a whole number, for example 1: what is cut first.' })
+    .min(1, { error: 'must be at least 1: what is cut first.' }),
   what: text('Skip reading aloud; collect the cards.'),
   /** The sentence that the facilitator says instead. */
   bridge: text('We have your cards; you will see them again at the end.'),

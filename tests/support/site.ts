@@ -44,7 +44,8 @@ function listen(page: Page, siteAddress: string, complaints: string[]) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const { protocol, origin: target } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && target !== origin) complaints.push(`request to ${request.url()}`);
+    if (/^https?:$/.test(protocol) && target !== origin)
+      complaints.push(`request to ${request.url()}`);
   });
 }
 

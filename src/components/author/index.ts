@@ -1,6 +1,8 @@
 /** What authors can write in MDX, by name. */
 import ChallengeGroups from './ChallengeGroups.astro';
 import ChangedSince from './ChangedSince.astro';
+import Column from './Column.astro';
+import Columns from './Columns.astro';
 import Example from './Example.astro';
 import Exercise from './Exercise.astro';
 import LoopDiagram from './LoopDiagram.astro';
@@ -12,6 +14,8 @@ import StepsDiagram from './StepsDiagram.astro';
 export const authorComponents = {
   ChallengeGroups,
   ChangedSince,
+  Column,
+  Columns,
   Example,
   Exercise,
   LoopDiagram,

@@ -87,7 +87,7 @@ test('a default that is no variant', () => {
 test('a table whose example has too few cells, and a field of no known kind', () => {
   const edit = replacing([', today]', ']'], ['kind: lines', 'kind: circles']);
   expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
-    "content/exercises/next-agenda.mdx:16  \`sections[0].fields[0].kind\` must have a kind: lines (with lines: 7) or table (with columns and rows).
+    "content/exercises/next-agenda.mdx:16  \`sections[0].fields[0].kind\` must be lines (with lines: 7) or table (with columns and rows).
     content/exercises/next-agenda.mdx:31  \`sections[1].fields[0].example\` must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].
 
     2 problems in 1 file."

@@ -1,0 +1,43 @@
+/**
+ * `npm test`: the gate. Types, lint, format, content, unit tests, one build, browser tests. The last line adds up what
+ * passed and what failed.
+ */
+import { ensureBrowser } from './browser.ts';
+import { runChecks } from './checks.ts';
+import { runAloud, tellHeading } from './steps.ts';
+import { runBrowserTests, runUnitTests } from './suites.ts';
+import { addTotals, type Totals } from './totals.ts';
+
+const started = performance.now();
+const totals: Totals[] = [];
+
+tellHeading('Checks');
+const checks = await runChecks();
+totals.push(...checks.map(({ ok }) => ({ passed: Number(ok), failed: Number(!ok) })));
+
+tellHeading('Unit tests');
+totals.push(await runUnitTests());
+
+tellHeading('Build');
+const build = await runAloud({ title: 'Build', script: ['scripts/run.mjs', 'build'] });
+if (build.ok) totals.push(await testInBrowser());
+else {
+  console.error('\nThe build failed, so there is nothing to test in a browser. Mend it first.');
+  totals.push({ passed: 0, failed: 1 });
+}
+
+const { passed, failed } = addTotals(totals);
+console.log(`\nThe gate took ${Math.round((performance.now() - started) / 1000)} s.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function testInBrowser(): Promise<Totals> {
+  tellHeading('Browser tests');
+  try {
+    ensureBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+  return runBrowserTests();
+}

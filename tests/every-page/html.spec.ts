@@ -1,0 +1,27 @@
+/** Every page is valid HTML. */
+import { readFileSync } from 'node:fs';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, nameOf, pages, test } from '../support/pages.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      // Authors' titles are sentences, and the library's name follows them.
+      'long-title': 'off',
+    },
+  }),
+);
+
+for (const page of pages) {
+  test(`${nameOf(page)} is valid HTML`, async () => {
+    const { results } = await validator.validateString(readFileSync(page.file, 'utf8'), page.file);
+    const messages = results.flatMap((result) =>
+      result.messages.map(
+        ({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`,
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+}

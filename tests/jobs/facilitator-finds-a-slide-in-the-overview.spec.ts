@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { words } from '../../src/site.ts';
+import {
+  expectAddress,
+  expectSlide,
+  nth,
+  openDeck,
+  type Slide,
+  slidesIn,
+  workshop,
+} from '../support/deck.ts';
+import { expect, test } from '../support/site.ts';
+
+const slides = slidesIn(workshop.default);
+const start = nth(slides, 5);
+
+/** Found by its words: in the overview only the chosen slide is there for screen readers. */
+const titleOf = (page: Page, { title }: Slide) =>
+  page.getByRole('main').locator('h1, h2').getByText(title, { exact: true });
+
+/** The slides before and after the current one stand beside it. */
+async function expectOverview(page: Page): Promise<void> {
+  for (const slide of slides.slice(4, 7)) await expect(titleOf(page, slide)).toBeInViewport();
+}
+
+for (const [name, open] of [
+  ['O', (page: Page) => page.keyboard.press('o')],
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['the button', (page: Page) => page.getByRole('button', { name: words.deck.overview }).click()],
+] as const) {
+  test(`${name} opens the overview and closes it again`, async ({ page }) => {
+    await openDeck(page, `#/${start.id}`);
+    await open(page);
+    await expectOverview(page);
+    await open(page);
+    await expectSlide(page, start);
+  });
+}
+
+test('a click on a slide opens it', async ({ page }) => {
+  await openDeck(page, `#/${start.id}`);
+  await page.keyboard.press('o');
+  await expectOverview(page);
+  const chosen = nth(slides, 6);
+  await titleOf(page, chosen).click();
+  await expectSlide(page, chosen);
+  await expectAddress(page, chosen);
+});
+
+test('a click on a slide with a link opens the slide, not the link', async ({ page }) => {
+  const linked = nth(slides.filter(({ id }) => id === 'managing-time'), 0);
+  await openDeck(page, `#/${linked.id}`);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('o');
+  await expect(titleOf(page, linked)).toBeInViewport();
+  await page.getByRole('main').getByText(words.deck.readOn).filter({ visible: true }).first().click();
+  await expectSlide(page, linked);
+  await expectAddress(page, linked);
+});
+
+test('arrows choose and Enter opens', async ({ page }) => {
+  await openDeck(page, `#/${start.id}`);
+  await page.keyboard.press('o');
+  await expectOverview(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expectAddress(page, nth(slides, 6));
+  await page.keyboard.press('Enter');
+  await expectSlide(page, nth(slides, 6));
+});
+
+test('all slides stand in the overview, in order', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('o');
+  await expectOrder(page);
+});
+
+/** Each slide's title stands further along the line than the one before it. */
+async function expectOrder(page: Page): Promise<void> {
+  await expect(titleOf(page, nth(slides, 1))).toBeInViewport();
+  const places = await page
+    .getByRole('main')
+    .locator('h1, h2')
+    .evaluateAll((titles) =>
+      titles.map((title) => ({
+        left: title.closest('section')?.getBoundingClientRect().left ?? NaN,
+        text: title.textContent.trim(),
+      })),
+    );
+  expect(places.toSorted((a, b) => a.left - b.left).map(({ text }) => text)).toEqual(
+    slides.map(({ title }) => title),
+  );
+  expect(new Set(places.map(({ left }) => left)).size).toBe(slides.length);
+}

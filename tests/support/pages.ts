@@ -1,0 +1,160 @@
+/** Every page of the built site, and what its HTML says. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { type Page, test as base } from '@playwright/test';
+import { readSettings } from '../../src/settings.ts';
+
+export interface BuiltPage {
+  /** The address below the base path: empty for the home page, else `glossary/` or `404.html`. */
+  address: string;
+  file: string;
+  isDeck: boolean;
+  /** Whether it prints with a footer of its own. */
+  isPrinted: boolean;
+}
+
+export interface Heading {
+  level: number;
+  id: string;
+  text: string;
+}
+
+export interface Reference {
+  /** The element and the attribute, as a message names them. */
+  where: string;
+  value: string;
+}
+
+/** What a page's HTML says before any script runs. */
+export interface PageFacts {
+  title: string;
+  description: string;
+  language: string;
+  canonical: string | null;
+  /** Whether search engines may list it. */
+  listed: boolean;
+  /** The Content-Security-Policy, and whether it stands before all that it governs. */
+  policy: string | null;
+  policyIsFirst: boolean;
+  headings: Heading[];
+  ids: string[];
+  /** The ids of slides and the variants that have each, on decks. */
+  slides: { id: string; variants: string[] }[];
+  references: Reference[];
+  /** Scripts, styles and event handlers that stand in the page itself. */
+  inline: string[];
+  hasSearch: boolean;
+}
+
+const { out } = readSettings();
+
+/** The pages in the order of their addresses. Downloads are files to keep, not pages. */
+export const pages: BuiltPage[] = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.html') && !/^(downloads|pagefind)\//.test(file))
+  .sort()
+  .map((name) => {
+    const file = join(out, name);
+    const address = name.replace(/(^|\/)index\.html$/, '$1');
+    return {
+      address,
+      file,
+      isDeck: /^workshops\/[^/]+\/slides\/$/.test(address),
+      isPrinted: existsSync(join(dirname(file), 'print.css')) && name.endsWith('index.html'),
+    };
+  });
+if (pages.length === 0) throw new Error(`There is no page in ${out}. Run npm run build first.`);
+
+export const decks = pages.filter(({ isDeck }) => isDeck);
+
+/** The name of a test on a page. */
+export const nameOf = ({ address }: BuiltPage) => `/${address}`;
+
+type ReadPage = (page: BuiltPage) => Promise<PageFacts>;
+
+/** A test that reads pages and opens none. */
+export const test = base.extend<object, { readPage: ReadPage }>({
+  readPage: [
+    async ({ browser }, use) => {
+      const parser = await browser.newPage();
+      const known = new Map<string, Promise<PageFacts>>();
+      await use((page) => {
+        const facts = known.get(page.file) ?? readFacts(parser, readFileSync(page.file, 'utf8'));
+        known.set(page.file, facts);
+        return facts;
+      });
+      await parser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+export { expect } from '@playwright/test';
+
+/** Reads HTML with the parser of the browser; nothing of it is loaded or run. */
+function readFacts(parser: Page, html: string): Promise<PageFacts> {
+  return parser.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'text/html');
+    const templates = [...document.querySelectorAll('template')].map(({ content }) => content);
+    const all = [document, ...templates].flatMap((root) => [...root.querySelectorAll('*')]);
+    const nameOf = (element: Element, attribute: string) =>
+      `<${element.localName} ${attribute}="${element.getAttribute(attribute) ?? ''}">`;
+    const content = (selector: string) =>
+      document.querySelector(selector)?.getAttribute('content') ?? null;
+
+    const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
+    const references = all.flatMap((element) => [
+      ...addresses.map((attribute) => [attribute, element.getAttribute(attribute)] as const),
+      ...(element.getAttribute('srcset') ?? '')
+        .split(/,\s+/)
+        .map((candidate) => ['srcset', candidate.trim().split(/\s+/)[0]] as const),
+      ...(element.matches('meta[property="og:image"], meta[property="og:url"]')
+        ? [['content', element.getAttribute('content')] as const]
+        : []),
+    ].flatMap(([attribute, value]) =>
+      value ? [{ where: nameOf(element, attribute), value }] : [],
+    ));
+
+    const inline = all.flatMap((element) => [
+      ...(element.localName === 'script' &&
+      !element.hasAttribute('src') &&
+      !/json/.test(element.getAttribute('type') ?? '')
+        ? [`<script>${element.textContent.slice(0, 60)}`]
+        : []),
+      ...(element.localName === 'style' ? [`<style>${element.textContent.slice(0, 60)}`] : []),
+      ...element
+        .getAttributeNames()
+        .filter((attribute) => attribute === 'style' || attribute.startsWith('on'))
+        .map((attribute) => nameOf(element, attribute)),
+      ...(/^\s*javascript:/i.test(element.getAttribute('href') ?? '')
+        ? [nameOf(element, 'href')]
+        : []),
+    ]);
+
+    const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
+    const governed = document.querySelector('script, style, link, base');
+    return {
+      title: document.title,
+      description: content('meta[name=description]') ?? '',
+      language: document.documentElement.lang,
+      canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
+      listed: !/noindex/.test(content('meta[name=robots]') ?? ''),
+      policy: policy?.getAttribute('content') ?? null,
+      policyIsFirst:
+        policy !== null &&
+        (governed === null ||
+          (policy.compareDocumentPosition(governed) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+      headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({
+        level: Number(heading.localName[1]),
+        id: heading.id,
+        text: heading.textContent.trim().replace(/\s+/g, ' '),
+      })),
+      ids: all.map(({ id }) => id).filter(Boolean),
+      slides: [...document.querySelectorAll<HTMLElement>('.slides > section')].map(
+        ({ id, dataset }) => ({ id, variants: (dataset['variants'] ?? '').split(' ') }),
+      ),
+      references,
+      inline,
+      hasSearch: document.querySelector('search-panel') !== null,
+    };
+  }, html);
+}
