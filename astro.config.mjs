@@ -27,6 +27,10 @@ export default defineConfig({
   integrations: [contentChecks(settings), mdx(), pagesPhase(), searchIndex()],
   vite: {
     plugins: [tailwindcss(), quietModuleDirectives()],
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
+    build: {
+      assetsInlineLimit: 0,
+
+      cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    },
   },
 });

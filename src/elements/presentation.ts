@@ -1,5 +1,5 @@
-import '../styles/presentation.css';
 import Reveal, { type RevealApi } from 'reveal.js';
+import styles from '../styles/presentation.css?url';
 
 interface PresentationSettings {
   /** Whether single letters are keys (WCAG 2.1.4 lets people turn them off). */
@@ -14,6 +14,7 @@ export async function startPresentation(
   root: HTMLElement,
   settings: PresentationSettings,
 ): Promise<void> {
+  await loadStyles();
   const wrapper = find(root, '[data-deck]');
   wrapper.classList.add('reveal');
   document.documentElement.classList.add('is-presenting');
@@ -47,6 +48,16 @@ export async function startPresentation(
   readAsPage(deck, wrapper);
   connectTools(deck, root);
   connectHelp(deck, root, settings);
+}
+
+/** Loads reveal.js's styles only now: in the page's head they would hold back the first slide. */
+async function loadStyles() {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => reject(new Error(`${styles} could not be loaded.`)));
+    document.head.append(link);
+  });
 }
 
 function find<T extends HTMLElement>(root: ParentNode, selector: string): T {

@@ -1,5 +1,3 @@
-import { openPanel } from './search-panel.ts';
-
 /** Opens search from a button or with Ctrl/Cmd+K. Without script the button is a link to the search page. */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
@@ -31,7 +29,10 @@ class SearchDialog extends HTMLElement {
   #open() {
     const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
-    openPanel(dialog ?? document.querySelector('main') ?? document);
+    // The field takes words at once; what answers them is loaded only now.
+    const root = dialog ?? document.querySelector('main') ?? document;
+    root.querySelector<HTMLInputElement>('[data-search-input]')?.focus();
+    void import('./search-panel.ts').then(({ openPanel }) => openPanel(root));
   }
 }
 

@@ -1,15 +1,26 @@
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tellPhase } from './progress.ts';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { CataloguePage } from '../library/catalogue.ts';
 import { withBase } from '../model/addresses.ts';
+import { site } from '../site.ts';
+import { tellPhase } from './progress.ts';
 
-/** Builds the search index from the built pages; slides and terms are records of their own. */
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+/** One index for all records, stemmed in the language of the library ("en" for "en-US"). */
+const LANGUAGE = new Intl.Locale(site.language).language;
+
+/** Makes the search index: from the built pages after a build, from the served ones while somebody writes. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
-  const language = 'en';
   return {
     name: 'search-index',
     hooks: {
@@ -18,23 +29,86 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
-        const pages = JSON.parse(await readFile(`${out}catalogue.json`, 'utf8')) as CataloguePage[];
-        const { index, errors } = await createIndex();
-        if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+        const catalogue = JSON.parse(
+          await readFile(`${out}catalogue.json`, 'utf8'),
+        ) as CataloguePage[];
+        const index = await openIndex();
         const { page_count: count } = await index.addDirectory({ path: out });
-        const records = pages.filter(({ text }) => text !== undefined);
-        for (const { kind, address, title, text = '', place } of records)
-          await index.addCustomRecord({
-            url: withBase(base, address),
-            content: `${title}. ${text}`,
-            language,
-            meta: { title, ...(place && { place }) },
-            filters: { kind: [kind] },
-          });
+        const records = await addRecords(index, catalogue, base);
         await index.writeFiles({ outputPath: `${out}pagefind` });
         await close();
-        tellPhase('Search index', `${count} pages, ${records.length} slides and terms`);
+        tellPhase('Search index', `${count} pages, ${records} slides and terms`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = withBase(base, '/pagefind/');
+        let files: Promise<Map<string, Uint8Array>> | undefined;
+        // What is saved counts from the next question on.
+        server.watcher.on('all', () => (files = undefined));
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split('?')[0] ?? '';
+          if (!path.startsWith(folder)) return next();
+          const { port } = server.httpServer?.address() as AddressInfo;
+          files ??= indexServed(`http://localhost:${port}`, base);
+          files.then(
+            (made) => {
+              const file = made.get(path.slice(folder.length));
+              response.writeHead(file ? 200 : 404, {
+                'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+              });
+              response.end(file);
+            },
+            (error: unknown) => {
+              files = undefined;
+              next(error);
+            },
+          );
+        });
       },
     },
   };
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  return index;
+}
+
+/** Adds slides and terms, which are records of their own, and says how many. */
+async function addRecords(
+  index: PagefindIndex,
+  catalogue: readonly CataloguePage[],
+  base: string,
+): Promise<number> {
+  const records = catalogue.filter(({ text }) => text !== undefined);
+  for (const { kind, address, title, text = '', place } of records)
+    await index.addCustomRecord({
+      url: withBase(base, address),
+      content: `${title}. ${text}`,
+      language: LANGUAGE,
+      meta: { title, ...(place && { place }) },
+      filters: { kind: [kind] },
+    });
+  return records.length;
+}
+
+/** Reads the pages as the authoring server shows them, and makes the index's files in memory. */
+async function indexServed(origin: string, base: string): Promise<Map<string, Uint8Array>> {
+  const load = async (address: string) => {
+    const response = await fetch(origin + withBase(base, address));
+    if (!response.ok)
+      throw new Error(`${address} answers ${response.status}, so it can't be searched.`);
+    return response;
+  };
+  const catalogue = (await (await load('/catalogue.json')).json()) as CataloguePage[];
+  const index = await openIndex();
+  for (const { address } of catalogue.filter(({ text }) => text === undefined))
+    await index.addHTMLFile({
+      url: withBase(base, address),
+      content: await (await load(address)).text(),
+    });
+  await addRecords(index, catalogue, base);
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
