@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { pagesPhase } from './src/integrations/pages-phase.ts';
+import { sitemaps } from './src/integrations/sitemaps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { deckPlugin } from './src/markdown/deck-plugin.ts';
 import { quietModuleDirectives } from './src/integrations/quiet-module-directives.ts';
@@ -24,7 +25,13 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({ mdastPlugins: [deckPlugin, referencePlugin(settings.basePath)] }),
   },
-  integrations: [contentChecks(settings), mdx(), pagesPhase(), searchIndex()],
+  integrations: [
+    contentChecks(settings),
+    mdx(),
+    ...sitemaps(settings),
+    pagesPhase(),
+    searchIndex(),
+  ],
   vite: {
     plugins: [tailwindcss(), quietModuleDirectives()],
     build: {

@@ -15,6 +15,8 @@ interface Answer {
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  /** Loads the filters; without it answers count none. */
+  filters(): Promise<unknown>;
   search(query: string, options: { filters: Record<string, string> }): Promise<Answer>;
 }
 
@@ -54,6 +56,7 @@ export async function loadSearch(bundle: string): Promise<Search> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({ bundlePath: bundle, excerptLength: 22 });
   await pagefind.init();
+  await pagefind.filters();
   return {
     async find(query, kind) {
       const answer = await pagefind.search(query, { filters: kind ? { kind } : {} });

@@ -81,12 +81,12 @@ async function addRecords(
   base: string,
 ): Promise<number> {
   const records = catalogue.filter(({ text }) => text !== undefined);
-  for (const { kind, address, title, text = '', place } of records)
+  for (const { kind, address, title, text = '', also, place } of records)
     await index.addCustomRecord({
       url: withBase(base, address),
       content: `${title}. ${text}`,
       language: LANGUAGE,
-      meta: { title, ...(place && { place }) },
+      meta: { title, ...(place && { place }), ...(also && { also }) },
       filters: { kind: [kind] },
     });
   return records.length;

@@ -18,6 +18,8 @@ export interface CataloguePage {
   title: string;
   /** What search reads, for records that are no page of their own. */
   text?: string;
+  /** Other words that find it but are not shown: a term's aliases and misspellings. */
+  also?: string;
   /** Where it belongs: a slide's workshop. */
   place?: string;
 }
@@ -33,7 +35,8 @@ export async function listAllPages(): Promise<CataloguePage[]> {
     kind: 'term' as const,
     address: termAddress(id),
     title: data.title,
-    text: [body.trim(), ...data.aliases, ...data.misspellings].join(' '),
+    text: body.trim(),
+    also: [...data.aliases, ...data.misspellings].join(', '),
   }));
   const slides = (await listPlacedSlides()).map(({ workshop, slide }) => ({
     kind: 'slide' as const,

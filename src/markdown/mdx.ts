@@ -14,7 +14,7 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
  * @throws Error where the MDX has a syntax error; its message starts with `line:column`.
  */
 export function parseMdx(source: string): Root {
-  const tree = mdxToMdast(source, { features: { frontmatter: true } });
+  const tree = mdxToMdast(source, { features: { frontmatter: true, smartPunctuation: true } });
   if (tree.type !== 'root') throw new Error('The parser gave no document.');
   return tree;
 }
