@@ -179,7 +179,7 @@ export const words = {
 
   runSheet: {
     title: (workshop: string) => `Run sheet: ${workshop}`,
-    lead: 'Start to finish in each length. Minutes stand here and nowhere else, so change them here and the slides follow.',
+    lead: 'Start to finish in each length: what to do in the room and online, how long it takes, and what to cut when you are late.',
     variant: (minutes: number) => `${minutes} minutes`,
     in: (minutes: number) => `of ${minutes}`,
     overview: 'The lengths side by side',
@@ -298,5 +298,5 @@ export const words = {
 /** 1st, 2nd, 3rd, 4th. */
 function ordinal(number: number): string {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
-  return `${number}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
+  return `${number}${suffix[new Intl.PluralRules(site.language, { type: 'ordinal' }).select(number)]}`;
 }

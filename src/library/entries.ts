@@ -2,6 +2,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { readSlides } from '../markdown/slides.ts';
 import type { Slide } from '../model/deck.ts';
+import { site } from '../site.ts';
 
 export type Workshop = CollectionEntry<'workshops'>;
 export type DeckEntry = CollectionEntry<'decks'>;
@@ -13,13 +14,14 @@ export type Checklist = CollectionEntry<'checklists'>;
 export type Article = CollectionEntry<'guidance'>;
 export type Term = CollectionEntry<'glossary'>;
 
-const byTitle = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+/** The order of the alphabet in the library's language. */
+export const alphabet = new Intl.Collator(site.language, { sensitivity: 'base', numeric: true });
 
 /** All published entries of a collection, by title. */
 async function list<K extends CollectionKey>(collection: K): Promise<CollectionEntry<K>[]> {
   const entries = await getCollection(collection, ({ data }) => !data.draft);
   const name = ({ id, data }: CollectionEntry<K>) => ('title' in data ? data.title : id);
-  return entries.toSorted((a, b) => byTitle.compare(name(a), name(b)));
+  return entries.toSorted((a, b) => alphabet.compare(name(a), name(b)));
 }
 
 /** One published entry. @throws Error when there is none: the content checks report it with its line. */

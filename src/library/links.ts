@@ -4,6 +4,7 @@ import { withBase } from '../model/addresses.ts';
 import type { Challenge, ChallengeGroup } from '../schemas/challenges.ts';
 import type { ChecklistItem } from '../schemas/sheets.ts';
 import {
+  alphabet,
   type Article,
   type ChallengeSet,
   type Checklist,
@@ -105,5 +106,5 @@ export async function groupArticles(): Promise<{ name: string; articles: Article
   const groups = Map.groupBy(await listArticles(), ({ data }) => data.topic);
   return [...groups]
     .map(([name, articles]) => ({ name, articles }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => alphabet.compare(a.name, b.name));
 }
