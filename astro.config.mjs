@@ -3,15 +3,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { leanRevealStyles } from './src/integrations/lean-reveal-styles.ts';
 import { pagesPhase } from './src/integrations/pages-phase.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { scriptGroups, styleGroups } from './src/integrations/file-groups.ts';
 import { deckPlugin } from './src/markdown/deck-plugin.ts';
 import { quietModuleDirectives } from './src/integrations/quiet-module-directives.ts';
+import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { referencePlugin } from './src/markdown/reference-plugin.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
+const outputs = (groups) => ({
+  build: { rolldownOptions: { output: { advancedChunks: groups } } },
+});
 
 export default defineConfig({
   ...(settings.siteUrl && { site: settings.siteUrl }),
@@ -33,9 +39,12 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
-    plugins: [tailwindcss(), quietModuleDirectives()],
+    css: { postcss: { plugins: [leanRevealStyles()] } },
+    environments: { prerender: outputs(styleGroups), client: outputs(scriptGroups) },
+    plugins: [tailwindcss(), plainDynamicImports(), quietModuleDirectives()],
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
 
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     },
