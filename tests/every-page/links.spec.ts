@@ -2,7 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { readSettings } from '../../src/settings.ts';
-import { type BuiltPage, expect, nameOf, type PageFacts, pages, type Reference, test } from '../support/pages.ts';
+import {
+  type BuiltPage,
+  expect,
+  nameOf,
+  type PageFacts,
+  pages,
+  type Reference,
+  test,
+} from '../support/pages.ts';
 
 const { basePath, out, siteUrl } = readSettings();
 /** Stands for the site's own origin where it has none yet. */
@@ -13,7 +21,8 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 /** The address below the base path; undefined for another site's. @throws Error with what is wrong about it. */
 function localAddress(value: string, from: string): URL | undefined {
   const url = new URL(value, `${ORIGIN}${basePath}${from}`);
-  if (['mailto:', 'data:', 'tel:'].includes(url.protocol) || url.origin !== ORIGIN) return undefined;
+  if (['mailto:', 'data:', 'tel:'].includes(url.protocol) || url.origin !== ORIGIN)
+    return undefined;
   if (!url.pathname.startsWith(basePath)) throw new Error(`leaves the base path ${basePath}`);
   return url;
 }
@@ -74,7 +83,9 @@ test('every address in a stylesheet and in the manifest leads to a file', () => 
   const stylesheets = files.filter((file) => extname(file) === '.css');
   const named = stylesheets.flatMap((file) => {
     const css = readFileSync(join(out, file), 'utf8');
-    return [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => [file, match[1] ?? ''] as const);
+    return [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(
+      (match) => [file, match[1] ?? ''] as const,
+    );
   });
   const manifest = JSON.parse(readFileSync(join(out, 'site.webmanifest'), 'utf8')) as {
     start_url: string;

@@ -18,7 +18,8 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
       touchPoints: x === undefined ? [] : [{ x, y }],
     });
   await touch('touchStart', from);
-  for (let step = 1; step <= 10; step += 1) await touch('touchMove', from + ((to - from) * step) / 10);
+  for (let step = 1; step <= 10; step += 1)
+    await touch('touchMove', from + ((to - from) * step) / 10);
   await touch('touchEnd');
   await client.detach();
 }

@@ -11,6 +11,8 @@ export interface BuiltPage {
   isDeck: boolean;
   /** Whether it prints with a footer of its own. */
   isPrinted: boolean;
+  /** Whether it leads on to another page at once. */
+  isForward: boolean;
 }
 
 export interface Heading {
@@ -23,6 +25,11 @@ export interface Reference {
   /** The element and the attribute, as a message names them. */
   where: string;
   value: string;
+}
+
+export interface Slide {
+  id: string;
+  variants: string[];
 }
 
 /** What a page's HTML says before any script runs. */
@@ -38,8 +45,8 @@ export interface PageFacts {
   policyIsFirst: boolean;
   headings: Heading[];
   ids: string[];
-  /** The ids of slides and the variants that have each, on decks. */
-  slides: { id: string; variants: string[] }[];
+  /** The slides of a deck, in order. */
+  slides: Slide[];
   references: Reference[];
   /** Scripts, styles and event handlers that stand in the page itself. */
   inline: string[];
@@ -47,6 +54,7 @@ export interface PageFacts {
 }
 
 const { out } = readSettings();
+const REFRESH = /<meta http-equiv="refresh"[^>]*>/i;
 
 /** The pages in the order of their addresses. Downloads are files to keep, not pages. */
 export const pages: BuiltPage[] = readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -56,11 +64,13 @@ export const pages: BuiltPage[] = readdirSync(out, { recursive: true, encoding: 
   .map((name) => {
     const file = join(out, name);
     const address = name.replace(/(^|\/)index\.html$/, '$1');
+    const html = readFileSync(file, 'utf8');
     return {
       address,
       file,
       isDeck: /^workshops\/[^/]+\/slides\/$/.test(address),
       isPrinted: existsSync(join(dirname(file), 'print.css')) && name.endsWith('index.html'),
+      isForward: REFRESH.test(html),
     };
   });
 if (pages.length === 0) throw new Error(`There is no page in ${out}. Run npm run build first.`);
@@ -69,6 +79,18 @@ export const decks = pages.filter(({ isDeck }) => isDeck);
 
 /** The name of a test on a page. */
 export const nameOf = ({ address }: BuiltPage) => `/${address}`;
+
+/** Opens a page; one that leads on to another stays open, since it can be read where nothing forwards. */
+export async function openPage(tab: Page, { address, file, isForward }: BuiltPage): Promise<void> {
+  if (isForward)
+    await tab.route(`**/${address}`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: readFileSync(file, 'utf8').replace(REFRESH, ''),
+      }),
+    );
+  await tab.goto(address);
+}
 
 type ReadPage = (page: BuiltPage) => Promise<PageFacts>;
 
@@ -102,17 +124,19 @@ function readFacts(parser: Page, html: string): Promise<PageFacts> {
       document.querySelector(selector)?.getAttribute('content') ?? null;
 
     const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
-    const references = all.flatMap((element) => [
-      ...addresses.map((attribute) => [attribute, element.getAttribute(attribute)] as const),
-      ...(element.getAttribute('srcset') ?? '')
-        .split(/,\s+/)
-        .map((candidate) => ['srcset', candidate.trim().split(/\s+/)[0]] as const),
-      ...(element.matches('meta[property="og:image"], meta[property="og:url"]')
-        ? [['content', element.getAttribute('content')] as const]
-        : []),
-    ].flatMap(([attribute, value]) =>
-      value ? [{ where: nameOf(element, attribute), value }] : [],
-    ));
+    const references = all.flatMap((element) =>
+      [
+        ...addresses.map((attribute) => [attribute, element.getAttribute(attribute)] as const),
+        ...(element.getAttribute('srcset') ?? '')
+          .split(/,\s+/)
+          .map((candidate) => ['srcset', candidate.trim().split(/\s+/)[0]] as const),
+        ...(element.matches('meta[property="og:image"], meta[property="og:url"]')
+          ? [['content', element.getAttribute('content')] as const]
+          : []),
+      ].flatMap(([attribute, value]) =>
+        value ? [{ where: nameOf(element, attribute), value }] : [],
+      ),
+    );
 
     const inline = all.flatMap((element) => [
       ...(element.localName === 'script' &&

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { words } from '../../src/site.ts';
+import { expectSlide, longest, nth, openDeck, type Slide, slides } from '../support/deck.ts';
+import { expect, test } from '../support/site.ts';
+
+interface Node {
+  role: string;
+  name: string;
+}
+
+/** What a screen reader finds on the page. */
+async function readAccessibilityTree(page: Page): Promise<Node[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+    }));
+}
+
+test('a screen reader finds the current slide, and neither other slides nor notes', async ({
+  page,
+}) => {
+  await openDeck(page, `?variant=${longest}`);
+  for (const slide of slides) {
+    await expectSlide(page, slide, longest);
+    const tree = await readAccessibilityTree(page);
+    const titles = slides.map(({ title }) => title);
+    expect(tree.filter(({ role, name }) => role === 'heading' && titles.includes(name))).toEqual([
+      { role: 'heading', name: slide.title },
+    ]);
+    expect(tree.map(({ role }) => role)).not.toContain('application');
+    expect(tree.map(({ role }) => role)).not.toContain('complementary');
+    expect(tree.map(({ role }) => role)).toContain('main');
+    await page.keyboard.press('PageDown');
+  }
+});
+
+test('Tab reaches the links of the current slide and the controls, and nothing else', async ({
+  page,
+}) => {
+  await openDeck(page, `?variant=${longest}`);
+  let reached = 0;
+  for (const slide of slides) {
+    await expectSlide(page, slide, longest);
+    const places = await listTabStops(page);
+    expect(places.filter((place) => place !== slide.id && place !== 'controls')).toEqual([]);
+    expect(places).toContain('controls');
+    expect(places.filter((place) => place === slide.id)).toHaveLength(
+      await countLinks(page, slide),
+    );
+    reached += places.filter((place) => place === slide.id).length;
+    await page.keyboard.press('PageDown');
+  }
+  expect(reached, 'slides with a link').toBeGreaterThan(0);
+});
+
+test('buttons that have the focus answer Space and Enter', async ({ page }) => {
+  await openDeck(page);
+  const help = page.getByRole('dialog', { name: words.deck.help });
+  for (const key of ['Enter', 'Space']) {
+    await page.getByRole('button', { name: words.deck.help }).focus();
+    await page.keyboard.press(key);
+    await expect(help).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await expectSlide(page, nth(slides, 0));
+  }
+});
+
+test('the help keeps the focus and gives it back', async ({ page }) => {
+  await openDeck(page);
+  const button = page.getByRole('button', { name: words.deck.help });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const help = page.getByRole('dialog', { name: words.deck.help });
+  for (let stop = 0; stop < 4; stop += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() =>
+      document.activeElement === document.body || document.activeElement?.closest('dialog')
+        ? 'help'
+        : document.activeElement?.outerHTML,
+    );
+    expect(place).toBe('help');
+  }
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+/** Where Tab stops on its way round: at a slide, by its id, at the controls, or at what should not be reached. */
+async function listTabStops(page: Page): Promise<string[]> {
+  const stops = new Map<string, string>();
+  for (let press = 0; press < 30; press += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const { activeElement } = document;
+      // Between the last and the first stop the browser's own controls have the focus.
+      if (!activeElement || activeElement === document.body) return undefined;
+      const element = activeElement.outerHTML;
+      if (activeElement.closest('[role=group]')) return { element, place: 'controls' };
+      return { element, place: activeElement.closest('section[id]')?.id ?? element };
+    });
+    if (!stop) continue;
+    if (stops.has(stop.element)) return [...stops.values()];
+    stops.set(stop.element, stop.place);
+  }
+  throw new Error(`Tab does not come round: ${[...stops.values()].join(', ')}`);
+}
+
+/** How many links a slide shows; its notes may have more. */
+const countLinks = (page: Page, { title }: Slide) =>
+  page.getByRole('region', { name: title, exact: true }).getByRole('link').count();

@@ -1,0 +1,341 @@
+import type { Locator, Page } from '@playwright/test';
+import { words } from '../../src/site.ts';
+import { expectSlide, nth, slides } from '../support/deck.ts';
+import { expect, test } from '../support/site.ts';
+
+const { searching } = words;
+
+const openButton = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: words.search, exact: true });
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: searching.label });
+const fieldIn = (area: Locator) => area.getByRole('searchbox', { name: searching.label });
+const statusIn = (area: Locator) => area.getByRole('status');
+/** Each result's own link; the links to its sections stand below it. */
+const hitsIn = (area: Locator) => area.locator('[data-search-result]');
+const countIn = async (area: Locator) =>
+  Number(/^\d+/.exec(await statusIn(area).innerText())?.[0] ?? 0);
+
+/** Opens the dialog on the home page and asks; resolves when it has answered. */
+async function ask(page: Page, query: string): Promise<Locator> {
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill(query);
+  await expectAnswer(dialog, query);
+  return dialog;
+}
+
+async function expectAnswer(area: Locator, query: string): Promise<void> {
+  await expect(statusIn(area)).toContainText(`“${query.trim()}”`);
+}
+
+test('the button opens search, words find pages, and each says what it is', async ({ page }) => {
+  const dialog = await ask(page, 'monitoring');
+  expect(await countIn(dialog)).toBeGreaterThan(3);
+  await expect(statusIn(dialog)).toHaveText(searching.results(await countIn(dialog), 'monitoring'));
+  const kinds: string[] = Object.values(words.kinds);
+  for (const hit of await hitsIn(dialog).all()) {
+    const text = await hit.innerText();
+    expect(kinds.some((kind) => text.includes(kind))).toBe(true);
+  }
+  await hitsIn(dialog).first().getByRole('link').first().click();
+  await expect(page.getByRole('main')).toContainText(/monitoring/i);
+  await expect(dialog).toBeHidden();
+});
+
+test('a result leads to the section that has the words', async ({ page }) => {
+  const dialog = await ask(page, 'centralized breaks expert');
+  const sections = hitsIn(dialog).getByRole('list').getByRole('link');
+  await expect(sections.first()).toBeVisible();
+  const name = await sections.first().innerText();
+  await sections.first().click();
+  await expect(page).toHaveURL(/#./);
+  await expect(page.getByRole('main').getByRole('heading', { name, exact: true })).toBeInViewport();
+});
+
+test('a slide that is found opens in the deck', async ({ page }) => {
+  const slide = nth(
+    slides.filter(({ id }) => id === 'small-staffs'),
+    0,
+  );
+  const dialog = await ask(page, slide.title);
+  const hit = hitsIn(dialog).filter({
+    has: page.getByRole('link', { name: slide.title, exact: true }),
+  });
+  await expect(hit).toContainText(words.kinds.slide);
+  await hit.getByRole('link').first().click();
+  await expectSlide(page, slide);
+});
+
+for (const keys of ['Control+k', 'Meta+k', 'Control+K'])
+  test(`${keys} opens search from a page’s middle, and typing goes into it`, async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press(keys);
+    await expect(fieldIn(dialogOf(page))).toBeFocused();
+    await fieldIn(dialogOf(page)).pressSequentially('silo');
+    await expectAnswer(dialogOf(page), 'silo');
+    expect(await countIn(dialogOf(page))).toBeGreaterThan(0);
+  });
+
+test('words typed while search is still loading are kept and answered', async ({ page }) => {
+  await page.goto('');
+  const { promise: loaded, resolve: load } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('cla');
+  await expect(fieldIn(dialogOf(page))).toHaveValue('cla');
+  load(undefined);
+  await expectAnswer(dialogOf(page), 'cla');
+  await page.keyboard.type('rity');
+  await expectAnswer(dialogOf(page), 'clarity');
+});
+
+test('a kind narrows the results to as many as it promises', async ({ page }) => {
+  const dialog = await ask(page, 'monitoring');
+  const all = await countIn(dialog);
+  const radios = dialog.getByRole('radio');
+  await expect(radios).toHaveCount(Object.keys(words.kindFilters).length + 1);
+  let sum = 0;
+  for (const [kind, label] of Object.entries(words.kindFilters)) {
+    const filter = dialog.locator('label').filter({ hasText: label });
+    const count = Number(/\d+/.exec(await filter.innerText())?.[0] ?? NaN);
+    sum += count;
+    if (count === 0) continue;
+    await filter.click();
+    await expect(statusIn(dialog)).toHaveText(searching.results(count, 'monitoring'));
+    const expected = Object.entries(words.kinds).find(([name]) => name === kind)?.[1] ?? '';
+    for (const hit of await hitsIn(dialog).all()) await expect(hit).toContainText(expected);
+    await expect(filter).toContainText(String(count));
+  }
+  expect(sum).toBe(all);
+  await dialog.locator('label').filter({ hasText: searching.all }).click();
+  await expect(statusIn(dialog)).toHaveText(searching.results(all, 'monitoring'));
+});
+
+test('more results come when asked for, until all are there', async ({ page }) => {
+  const dialog = await ask(page, 'the');
+  const all = await countIn(dialog);
+  const more = dialog.getByRole('button', { name: /^Show \d+ more$/ });
+  const shown = await hitsIn(dialog).count();
+  expect(all).toBeGreaterThan(shown);
+  await expect(more).toHaveText(searching.more(Math.min(shown, all - shown)));
+  for (let seen = shown; seen < all; seen = await hitsIn(dialog).count()) {
+    await more.click();
+    await expect(hitsIn(dialog)).not.toHaveCount(seen);
+    await expect(hitsIn(dialog).nth(seen).getByRole('link').first()).toBeFocused();
+  }
+  await expect(hitsIn(dialog)).toHaveCount(all);
+  await expect(more).toBeHidden();
+});
+
+test('arrows, Home, End and Enter choose a result without a mouse', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill('clarity');
+  await expectAnswer(dialog, 'clarity');
+  const firstHit = hitsIn(dialog).first().getByRole('link').first();
+  await page.keyboard.press('ArrowDown');
+  await expect(firstHit).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(firstHit).not.toBeFocused();
+  await page.keyboard.press('End');
+  await expect(hitsIn(dialog).last().getByRole('link').last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hitsIn(dialog).last().getByRole('link').last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(firstHit).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(fieldIn(dialog)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const target = await firstHit.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === target);
+});
+
+test('Enter in the field opens the best result', async ({ page }) => {
+  const dialog = await ask(page, 'managing time');
+  const target = await hitsIn(dialog).first().getByRole('link').first().getAttribute('href');
+  await fieldIn(dialog).press('Enter');
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === target);
+});
+
+test('Escape and the cross close search, and the focus goes back to the button', async ({
+  page,
+}) => {
+  await page.goto('');
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => dialogOf(page).getByRole('button', { name: searching.close }).click(),
+  ]) {
+    await openButton(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(fieldIn(dialogOf(page))).toBeFocused();
+    await close();
+    await expect(dialogOf(page)).toBeHidden();
+    await expect(openButton(page)).toBeFocused();
+  }
+});
+
+test('one Escape closes search, whatever stands in the field', async ({ page }) => {
+  const dialog = await ask(page, 'silo');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('opened again, the last question is there to be typed over', async ({ page }) => {
+  const dialog = await ask(page, 'silo');
+  await dialog.getByRole('button', { name: searching.close }).click();
+  await openButton(page).click();
+  await expect(fieldIn(dialogOf(page))).toHaveValue('silo');
+  await page.keyboard.type('persona');
+  await expect(fieldIn(dialogOf(page))).toHaveValue('persona');
+});
+
+test('nothing found says so and shows other ways', async ({ page }) => {
+  const dialog = await ask(page, 'xylophonquark');
+  await expect(statusIn(dialog)).toHaveText(searching.none('xylophonquark'));
+  await expect(hitsIn(dialog)).toHaveCount(0);
+  await expect(dialog.getByText(searching.noneHelp)).toBeVisible();
+  for (const name of [words.workshops, words.handouts, words.checklists, words.guidance])
+    await expect(dialog.getByRole('link', { name, exact: true })).toBeVisible();
+  await dialog.getByRole('link', { name: searching.allPages }).click();
+  await expect(page.getByRole('heading', { name: searching.allPages })).toBeVisible();
+});
+
+test('an emptied field goes back to the hint', async ({ page }) => {
+  const dialog = await ask(page, 'silo');
+  await fieldIn(dialog).fill('   ');
+  await expect(statusIn(dialog)).toHaveText(searching.hint);
+  await expect(hitsIn(dialog)).toHaveCount(0);
+  await expect(dialog.getByRole('radio')).toHaveCount(0);
+});
+
+test('no question breaks search, however odd it is', async ({ page }) => {
+  const dialog = await ask(page, 'silo');
+  for (const query of [
+    'word '.repeat(2000),
+    'x'.repeat(10_000),
+    '🤷‍♀️ 👩🏽‍💻',
+    '<img src=x onerror="document.title=\'broken\'"><script>alert(1)</script>',
+    'שלום עולם',
+    '?!… –– ,;',
+    '"',
+    '\\ % %E0%A4%A {query} $& $1',
+    'constructor __proto__',
+    '\u0000\u202e',
+  ]) {
+    await fieldIn(dialog).fill(query);
+    await expect(statusIn(dialog)).not.toContainText('silo');
+    // The field may shorten what was pasted; the answer is about what it holds.
+    const held = (await fieldIn(dialog).inputValue()).trim();
+    await expect(statusIn(dialog)).toContainText(held.slice(0, 50));
+    await fieldIn(dialog).fill('silo');
+    await expectAnswer(dialog, 'silo');
+  }
+  await expect(page).not.toHaveTitle('broken');
+});
+
+test('the answer to the last key wins, however fast the typing', async ({ page }) => {
+  await page.goto('search/');
+  const main = page.getByRole('main');
+  await fieldIn(main).pressSequentially('monitoring');
+  for (let left = 'monitoring'.length; left > 3; left -= 1) await page.keyboard.press('Backspace');
+  await page.keyboard.type('day');
+  await expectAnswer(main, 'monday');
+});
+
+for (const query of ['silo', '"who decides"'])
+  test(`an address with the question ${query} answers it`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const main = page.getByRole('main');
+    await expect(fieldIn(main)).toHaveValue(query);
+    await expectAnswer(main, query);
+  });
+
+test('the address follows the question and its kind, and a reload answers both', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const main = page.getByRole('main');
+  await fieldIn(main).fill('clarity & time');
+  await expectAnswer(main, 'clarity & time');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'clarity & time');
+  await main.locator('label').filter({ hasText: words.kindFilters.slide }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('kind') === 'slide');
+  const status = await statusIn(main).innerText();
+  await page.reload();
+  await expect(fieldIn(main)).toHaveValue('clarity & time');
+  await expect(statusIn(main)).toHaveText(status);
+  await expect(main.getByRole('radio', { name: words.kindFilters.slide })).toBeChecked();
+  await fieldIn(main).fill('');
+  await expect(page).toHaveURL((url) => !url.searchParams.has('q'));
+});
+
+test('on the search page the button and the keys go to its field', async ({ page }) => {
+  await page.goto('search/');
+  const field = fieldIn(page.getByRole('main'));
+  await openButton(page).click();
+  await expect(field).toBeFocused();
+  await field.blur();
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+});
+
+test('an index that is missing gives a plain sentence and other ways', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill('silo');
+  await expect(statusIn(dialog)).toHaveText(searching.failed);
+  await expect(dialog.getByRole('link', { name: searching.allPages })).toBeVisible();
+  // The browser reports the missing files; errors of the page's own would be others.
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
+});
+
+test('search works again once the index can be reached', async ({ page, complaints }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill('silo');
+  await expect(statusIn(dialog)).toHaveText(searching.failed);
+  await page.unroute('**/pagefind/**');
+  await fieldIn(dialog).fill('silos');
+  await expectAnswer(dialog, 'silos');
+  await expect(statusIn(dialog)).not.toHaveText(searching.none('silos'));
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page lists every page from A to Z', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('banner').getByRole('link', { name: words.search }).click();
+    const list = page.getByRole('region', { name: searching.allPages });
+    const names = await list.getByRole('link').allInnerTexts();
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual(
+      names.toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })),
+    );
+    for (const kind of [
+      words.kinds.workshop,
+      words.kinds.handout,
+      words.kinds.checklist,
+      words.kinds.guidance,
+      words.kinds.term,
+    ])
+      await expect(list.getByText(kind, { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await list.getByRole('link', { name: nth(names, 0), exact: true }).click();
+    await expect(page.getByRole('main')).toContainText(nth(names, 0));
+  });
+});
