@@ -1,5 +1,4 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import styles from '../styles/presentation.css?url';
 
 interface PresentationSettings {
   /** Whether single letters are keys (WCAG 2.1.4 lets people turn them off). */
@@ -14,8 +13,8 @@ export async function startPresentation(
   root: HTMLElement,
   settings: PresentationSettings,
 ): Promise<void> {
-  await loadStyles();
   const wrapper = find(root, '[data-deck]');
+  const help = find<HTMLDialogElement>(root, '[data-dialog]');
   wrapper.classList.add('reveal');
   document.documentElement.classList.add('is-presenting');
   const deck = new Reveal(wrapper, {
@@ -34,7 +33,9 @@ export async function startPresentation(
     backgroundTransition: 'none',
     scrollActivationWidth: 0,
     help: false,
-    keyboardCondition: (event) => settings.lettersOn() || event.key.length > 1 || event.key === ' ',
+    // While the help is open its keys are its own.
+    keyboardCondition: (event) =>
+      !help.open && (settings.lettersOn() || event.key.length > 1 || event.key === ' '),
   });
   // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.
   window.addEventListener('hashchange', (event) => {
@@ -47,17 +48,7 @@ export async function startPresentation(
   await deck.initialize();
   readAsPage(deck, wrapper);
   connectTools(deck, root);
-  connectHelp(deck, root, settings);
-}
-
-/** Loads reveal.js's styles only now: in the page's head they would hold back the first slide. */
-async function loadStyles() {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  await new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error(`${styles} could not be loaded.`)));
-    document.head.append(link);
-  });
+  connectHelp(help, root, settings);
 }
 
 function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
@@ -117,8 +108,7 @@ function connectTools(deck: RevealApi, root: HTMLElement) {
   tools.hidden = false;
 }
 
-function connectHelp(deck: RevealApi, root: HTMLElement, settings: PresentationSettings) {
-  const dialog = find<HTMLDialogElement>(root, '[data-dialog]');
+function connectHelp(dialog: HTMLDialogElement, root: HTMLElement, settings: PresentationSettings) {
   const letters = find<HTMLInputElement>(dialog, '[data-letters]');
   letters.checked = settings.lettersOn();
   letters.addEventListener('change', () => settings.setLetters(letters.checked));
@@ -128,10 +118,5 @@ function connectHelp(deck: RevealApi, root: HTMLElement, settings: PresentationS
   find(root, '[data-help]').addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     if (event.key === '?' && settings.lettersOn()) open();
-  });
-  // While the help is open its keys are its own.
-  deck.configure({
-    keyboardCondition: (event: KeyboardEvent) =>
-      !dialog.open && (settings.lettersOn() || event.key.length > 1 || event.key === ' '),
   });
 }

@@ -1,4 +1,5 @@
 import { type DeckOpening, openDeck } from '../model/deck-opening.ts';
+import styles from '../styles/presentation.css?url';
 import { openStore } from './store.ts';
 
 /** Where a deck is presented; elsewhere (phones, `?print-pdf`) its slides stay a page. The style sheet asks the same. */
@@ -33,11 +34,15 @@ class SlideDeck extends HTMLElement {
       '',
       `${location.pathname}${location.search}${opening.slide ? `#/${opening.slide}` : ''}`,
     );
-    const settings = openStore('deck');
-    const { startPresentation } = await import('./presentation.ts');
+    const store = openStore('deck');
+    let letters = store.read()['letters'] !== 'off';
+    const [{ startPresentation }] = await Promise.all([import('./presentation.ts'), loadStyles()]);
     await startPresentation(this, {
-      lettersOn: () => settings.read()['letters'] !== 'off',
-      setLetters: (on) => settings.write(on ? {} : { letters: 'off' }),
+      lettersOn: () => letters,
+      setLetters: (on) => {
+        letters = on;
+        store.write(on ? {} : { letters: 'off' });
+      },
       isElsewhere: (slide) => !this.#sections.some(({ id }) => id === slide),
     });
     this.#tell(opening);
@@ -75,6 +80,16 @@ class SlideDeck extends HTMLElement {
     window.addEventListener('keydown', () => (message.hidden = true), { once: true });
     message.addEventListener('click', () => (message.hidden = true));
   }
+}
+
+/** Loads the presentation's styles only now: in the page's head they would hold back the first slide. */
+async function loadStyles() {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => reject(new Error(`${styles} could not be loaded.`)));
+    document.head.append(link);
+  });
 }
 
 const variantsOf = (section: HTMLElement) =>
