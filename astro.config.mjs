@@ -16,7 +16,7 @@ import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
 const outputs = (groups) => ({
-  build: { rolldownOptions: { output: { advancedChunks: groups } } },
+  build: { rolldownOptions: { output: { codeSplitting: groups } } },
 });
 
 export default defineConfig({
@@ -35,7 +35,7 @@ export default defineConfig({
     contentChecks(settings),
     mdx(),
     ...sitemaps(settings),
-    pagesPhase(),
+    pagesPhase(settings),
     searchIndex(),
   ],
   vite: {

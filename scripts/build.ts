@@ -1,5 +1,5 @@
 /** `npm run build`: writes the finished site, a line for each phase, a summary at the end. */
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { tellWarning } from '../src/integrations/progress.ts';
@@ -35,7 +35,6 @@ const started = Date.now();
 try {
   const settings = readSettings();
   console.log(`Building the library into ${relative('.', settings.out) || '.'}`);
-  await rm(settings.out, { recursive: true, force: true });
   await build({ logLevel: 'warn' });
   const { pages, files, megabytes } = await measure(settings.out);
   warn(settings);

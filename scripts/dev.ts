@@ -2,12 +2,13 @@
 import { dev } from 'astro';
 import { readSettings } from '../src/settings.ts';
 import { fail } from './fail.ts';
+import { readPort } from './port.ts';
 
 try {
   const { basePath } = readSettings();
   const server = await dev({
     logLevel: 'warn',
-    server: { port: Number(process.env['PORT'] ?? 4321) },
+    server: { port: readPort() },
   });
   console.log(
     `Writing at http://localhost:${server.address.port}${basePath}\nStop it with Ctrl+C.`,

@@ -25,6 +25,7 @@ export async function serve({
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
   const notFound = readFileSync(join(folder, '404.html'));
+  const hasFolder = (path: string) => existsSync(join(folder, path, 'index.html'));
   const files = sirv(folder, { etag: true, dotfiles: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -37,7 +38,7 @@ export async function serve({
     if (!path.startsWith(base)) return miss();
     const local = path.slice(base.length - 1);
     // A folder without its slash goes to the address with it, as on every static host.
-    if (!local.endsWith('/') && existsSync(join(folder, decodeURIComponent(local), 'index.html')))
+    if (!local.endsWith('/') && hasFolder(decodePath(local)))
       return redirect(`${path}/${url.slice(path.length)}`);
     request.url = url.slice(base.length - 1);
     return files(request, response, miss);
@@ -62,4 +63,13 @@ export async function serve({
   const bound = server.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;
   return { server, address: `http://localhost:${actual}${base}` };
+}
+
+/** A path without its escapes; one that has none that make sense stays as it is and is then not found. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -14,6 +14,7 @@ class KeptSheet extends HTMLElement {
       const written = fields.filter((field) => field.value);
       const ok = store.write(Object.fromEntries(written.map((field) => [field.name, field.value])));
       this.#show('[data-cannot-keep]', !ok);
+      this.#show('[data-kept]', ok);
     };
     this.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLTextAreaElement)) return;

@@ -33,9 +33,11 @@ export async function startPresentation(
     backgroundTransition: 'none',
     scrollActivationWidth: 0,
     help: false,
-    // While the help is open its keys are its own.
-    keyboardCondition: (event) =>
-      !help.open && (settings.lettersOn() || event.key.length > 1 || event.key === ' '),
+    keyboardCondition: (event) => {
+      // While the help is open its keys are its own, and Space on a button presses it.
+      if (help.open || (event.key === ' ' && isControl(event.target))) return false;
+      return settings.lettersOn() || event.key.length > 1 || event.key === ' ';
+    },
   });
   // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.
   window.addEventListener('hashchange', (event) => {
@@ -50,6 +52,9 @@ export async function startPresentation(
   connectTools(deck, root);
   connectHelp(help, root, settings);
 }
+
+const isControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('a, button, input') !== null;
 
 function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
   const element = root.querySelector<T>(selector);
@@ -66,8 +71,8 @@ function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
     wrapper.removeAttribute('role');
     for (const slide of deck.getSlides()) {
       const shown = slide === deck.getCurrentSlide();
-      // In the overview every slide can be chosen; on paper every slide is read.
-      slide.inert = !shown && !deck.isOverview();
+      // In the overview every slide can be seen and chosen.
+      slide.hidden = slide.inert = !shown && !deck.isOverview();
     }
   };
   settle();

@@ -20,6 +20,12 @@ class SearchDialog extends HTMLElement {
       const target = event.target as Element;
       if (target === this.#dialog || target.closest('[data-close]')) this.#dialog?.close();
     });
+    // In a search field Escape would first empty the field.
+    this.#dialog?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.#dialog?.close();
+    });
   }
 
   get #dialog() {
@@ -31,8 +37,11 @@ class SearchDialog extends HTMLElement {
     if (dialog && !dialog.open) dialog.showModal();
     // The field takes words at once; what answers them is loaded only now.
     const root = dialog ?? document.querySelector('main') ?? document;
-    root.querySelector<HTMLInputElement>('[data-search-input]')?.focus();
-    void import('./search-panel.ts').then(({ openPanel }) => openPanel(root));
+    const input = root.querySelector<HTMLInputElement>('[data-search-input]');
+    input?.focus();
+    input?.select();
+    // Without the panel's script the form still leads to the search page.
+    import('./search-panel.ts').then(({ openPanel }) => openPanel(root)).catch(() => undefined);
   }
 }
 

@@ -26,13 +26,14 @@ class SearchPanel extends HTMLElement {
     this.addEventListener('focusin', () => void this.load(), { once: true });
     if (this.dataset['page']) {
       const query = new URLSearchParams(location.search);
-      this.#input.value = query.get('q') ?? '';
+      this.#input.value ||= query.get('q') ?? '';
       const kind = this.querySelector<HTMLInputElement>(
         `[name=kind][value="${CSS.escape(query.get('kind') ?? '')}"]`,
       );
       if (kind) kind.checked = true;
-      if (this.#input.value) void this.#ask();
     }
+    // What was typed before this script arrived is a question too.
+    if (this.#input.value) void this.#ask();
   }
 
   /** Loads the index; called when search is opened, so that typing finds it ready. */
@@ -42,11 +43,6 @@ class SearchPanel extends HTMLElement {
       throw error;
     });
     return this.#search;
-  }
-
-  focusInput() {
-    this.#input.focus();
-    this.#input.select();
   }
 
   get #input() {
@@ -182,11 +178,10 @@ class SearchPanel extends HTMLElement {
 
 customElements.define('search-panel', SearchPanel);
 
-/** Puts the cursor into the panel below `root` and starts to load the index. */
+/** Starts to load the index of the panel below `root`, so that the first question finds it ready. */
 export function openPanel(root: ParentNode) {
   const panel = root.querySelector('search-panel');
   if (!(panel instanceof SearchPanel)) return;
-  panel.focusInput();
   // A failure to load is told when a question is asked.
   panel.load().catch(() => undefined);
 }

@@ -8,6 +8,12 @@ const WIDE = '(width >= 48rem)';
 /** Starts the presentation on wide screens; on others it makes links to slides work in the page. */
 class SlideDeck extends HTMLElement {
   connectedCallback() {
+    // The script runs as soon as it arrives; the slides may still be on their way.
+    if (document.readyState !== 'loading') this.#start();
+    else document.addEventListener('DOMContentLoaded', () => this.#start(), { once: true });
+  }
+
+  #start() {
     const asPage = new URLSearchParams(location.search).has('print-pdf');
     if (asPage || !matchMedia(WIDE).matches) this.#stayPage();
     else void this.#present();

@@ -34,7 +34,7 @@ export function searchIndex(): AstroIntegration {
         ) as CataloguePage[];
         const index = await openIndex();
         const { page_count: count } = await index.addDirectory({ path: out });
-        const records = await addRecords(index, catalogue, base);
+        const records = await addRecords(index, catalogue);
         await index.writeFiles({ outputPath: `${out}pagefind` });
         await close();
         tellPhase('Search index', `${count} pages, ${records} slides and terms`);
@@ -78,12 +78,12 @@ async function openIndex(): Promise<PagefindIndex> {
 async function addRecords(
   index: PagefindIndex,
   catalogue: readonly CataloguePage[],
-  base: string,
 ): Promise<number> {
   const records = catalogue.filter(({ text }) => text !== undefined);
   for (const { kind, address, title, text = '', also, place } of records)
     await index.addCustomRecord({
-      url: withBase(base, address),
+      // Pagefind puts the base path before it, as it does for pages.
+      url: address,
       content: `${title}. ${text}`,
       language: LANGUAGE,
       meta: { title, ...(place && { place }), ...(also && { also }) },
@@ -107,7 +107,7 @@ async function indexServed(origin: string, base: string): Promise<Map<string, Ui
       url: withBase(base, address),
       content: await (await load(address)).text(),
     });
-  await addRecords(index, catalogue, base);
+  await addRecords(index, catalogue);
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));

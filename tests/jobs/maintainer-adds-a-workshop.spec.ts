@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
 import { serve } from '../../scripts/serve.ts';
 import { readSettings } from '../../src/settings.ts';
 import { words } from '../../src/site.ts';
+import { alone, BUILDS, FIXTURE, startCommand } from '../support/commands.ts';
 import { expect, test as base } from '../support/site.ts';
 
 const TITLE = 'Sort: your challenges & *ours*';
@@ -18,29 +17,31 @@ const SLIDES = [
   'Take the first step tomorrow',
 ];
 
-const runNode = promisify(execFile);
+const content = `${BUILDS}/added-workshop`;
+const out = `${content}-built`;
 
 /** The site of a library to which the command has just added a workshop. */
 const test = base.extend<object, { siteAddress: string }>({
   siteAddress: [
     async ({ browserName: _ }, use) => {
       const { basePath } = readSettings();
-      const folder = mkdtempSync('.cache/maintainer-adds-a-workshop-');
-      const [content, out] = [join(folder, 'content'), join(folder, 'site')];
-      try {
-        cpSync('tests/fixtures/library', content, { recursive: true });
-        const env = { ...process.env, CONTENT: content, OUT: out, PDF: 'off' };
-        await runNode(process.execPath, ['scripts/run.mjs', 'new', 'workshop', TITLE], { env });
-        await runNode(process.execPath, ['scripts/run.mjs', 'build'], { env });
-        const { server, address } = await serve({ folder: out, base: basePath, port: 0 });
-        await use(address);
-        server.closeAllConnections();
-        server.close();
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      await rm(content, { recursive: true, force: true });
+      await cp(FIXTURE, content, { recursive: true });
+      const added = spawnSync(process.execPath, ['scripts/run.mjs', 'new', 'workshop', TITLE], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT: content },
+      });
+      expect(added.status, added.stderr).toBe(0);
+      const { code, output } = await alone(
+        async () => (await startCommand('build', { CONTENT: content, OUT: out, PDF: 'off' })).ended,
+      );
+      expect(code, output).toBe(0);
+      const { server, address } = await serve({ folder: out, base: basePath, port: 0 });
+      await use(address);
+      server.closeAllConnections();
+      server.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

@@ -36,6 +36,7 @@ test('from the advice to its point on a checklist, and back', async ({ page }) =
   await point.click();
   const item = page.getByRole('listitem').filter({ hasText: text });
   await expect(item.getByRole('checkbox')).toBeInViewport();
+  await expect(item).toHaveId(new URL(page.url()).hash.slice(1));
   await item.getByRole('link', { name: `${words.checklist.more}: ${title}` }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
