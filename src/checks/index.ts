@@ -4,6 +4,7 @@ import { checkComponentReferences } from './component-references.ts';
 import { checkComponents } from './components.ts';
 import { checkDecks } from './decks.ts';
 import { findFiles, readLibrary, type SourceFile } from './files.ts';
+import { checkExerciseHeadings } from './exercise-headings.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkLinks,
   checkUniqueIds,
   checkHeadings,
+  checkExerciseHeadings,
   checkAbout,
   checkWorkshops,
   checkDecks,

@@ -1,4 +1,5 @@
 /** Headings of a page and the ids that they give. */
+import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import { readText, walk } from '../markdown/mdx.ts';
 import type { MdxFile } from './files.ts';
@@ -10,17 +11,10 @@ export function listHeadings(file: MdxFile): Heading[] {
   return nodes.filter((node) => node.type === 'heading');
 }
 
-/** The id that a heading's words give, as GitHub and Astro make it. */
-export const slugOf = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-
 /** The ids of a file's headings with their lines. */
 export function listSlugs(file: MdxFile): Part[] {
   return listHeadings(file).map((heading) => ({
-    id: slugOf(readText(heading)),
+    id: slug(readText(heading)),
     line: heading.position?.start.line ?? 1,
   }));
 }

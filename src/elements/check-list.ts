@@ -31,7 +31,7 @@ class CheckList extends HTMLElement {
   #count() {
     const progress = this.querySelector('[data-progress]');
     const done = this.#boxes.filter((box) => box.checked).length;
-    if (progress) progress.textContent = (progress.textContent ?? '').replace(/\d+/, String(done));
+    if (progress) progress.textContent = progress.textContent.replace(/\d+/, String(done));
   }
 
   #show(selector: string, shown: boolean) {

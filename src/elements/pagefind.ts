@@ -34,7 +34,7 @@ export interface Hit {
 }
 
 export interface Search {
-  find(query: string, kind: string): Promise<Found>;
+  find: (query: string, kind: string) => Promise<Found>;
 }
 
 export interface Found {
@@ -58,7 +58,7 @@ export async function loadSearch(bundle: string): Promise<Search> {
   await pagefind.init();
   await pagefind.filters();
   return {
-    async find(query, kind) {
+    find: async (query, kind) => {
       const answer = await pagefind.search(query, { filters: kind ? { kind } : {} });
       return {
         total: answer.results.length,

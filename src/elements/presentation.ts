@@ -95,7 +95,7 @@ function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
 function connectTools(deck: RevealApi, root: HTMLElement) {
   const tools = find(root, '[data-tools]');
   const position = find(tools, '[data-position]');
-  const pattern = position.textContent ?? '';
+  const pattern = position.textContent;
   const show = () => {
     const slides = deck.getSlides();
     const index = slides.indexOf(deck.getCurrentSlide()) + 1;

@@ -36,6 +36,5 @@ function thin(layer: AtRule) {
 function removeWithEmptyParents(node: Container) {
   const { parent } = node;
   node.remove();
-  if (parent?.type === 'atrule' && parent.nodes?.length === 0)
-    removeWithEmptyParents(parent as AtRule);
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptyParents(parent);
 }

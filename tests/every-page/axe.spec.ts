@@ -55,7 +55,7 @@ for (const deck of decks) {
     await page.setViewportSize(PHONE);
     await page.goto(deck.address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('group', { name: words.deck.controls })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeHidden();
     await axe.look('as a page, light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await axe.look('as a page, dark');

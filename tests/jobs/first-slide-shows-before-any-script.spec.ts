@@ -36,7 +36,7 @@ for (const [rest, slide] of [
     await page.goto(deckPage + rest, { waitUntil: 'commit' });
     await expect(shownTitles(page)).toHaveText([slide.title]);
     await expect(shownTitles(page)).toBeInViewport();
-    await expect(page.getByRole('group', { name: words.deck.controls })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeHidden();
     const before = await shownTitles(page).boundingBox();
     release();
     await expectSlide(page, slide);

@@ -51,7 +51,7 @@ test('a workshop from the template stands in the list and can be presented', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await page.getByRole('link', { name: words.workshop.deckIn(60) }).click();
 
-  const controls = page.getByRole('group', { name: words.deck.controls });
+  const controls = page.getByRole('navigation', { name: words.deck.controls });
   const titles = page.getByRole('main').locator('h1, h2').filter({ visible: true });
   for (const [index, title] of SLIDES.entries()) {
     if (index > 0) await page.keyboard.press('PageDown');

@@ -70,7 +70,7 @@ test('its own buckets have their names, letters and challenges', async ({ page }
 test('its deck presents in its own lengths', async ({ page }) => {
   await page.goto('workshops/better-meetings/');
   await page.getByRole('link', { name: words.workshop.deckIn(30) }).click();
-  const controls = page.getByRole('group', { name: words.deck.controls });
+  const controls = page.getByRole('navigation', { name: words.deck.controls });
   await expect(controls).toContainText(words.deck.position(1, 9));
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');

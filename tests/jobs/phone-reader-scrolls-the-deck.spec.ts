@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
     expect(new Set(places).size).toBe(slides.length);
     await nth(await shownTitles(page).all(), -1).scrollIntoViewIfNeeded();
     await expect(shownTitles(page).last()).toBeInViewport();
-    await expect(page.getByRole('group', { name: words.deck.controls })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeHidden();
     expect(requests).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ test.describe('on a phone', () => {
 test('on a wide screen the presentation is loaded', async ({ page }) => {
   const requests = listenForPresentation(page);
   await page.goto(deckPage);
-  await expect(page.getByRole('group', { name: words.deck.controls })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeVisible();
   expect(requests.length).toBeGreaterThan(0);
 });
 

@@ -51,7 +51,7 @@ export function nth<T>(list: readonly T[], index: number): T {
 /** Opens the deck at what follows its address (`#/loop`, `?variant=45`) and waits until it is a presentation. */
 export async function openDeck(page: Page, rest = ''): Promise<void> {
   await page.goto(deckPage + rest);
-  await expect(page.getByRole('group', { name: words.deck.controls })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeVisible();
 }
 
 /** The titles of the slides that are on the screen. */
@@ -66,7 +66,7 @@ export async function expectSlide(
 ): Promise<void> {
   const all = slidesIn(variant);
   const index = all.findIndex(({ id }) => id === slide.id);
-  const controls = page.getByRole('group', { name: words.deck.controls });
+  const controls = page.getByRole('navigation', { name: words.deck.controls });
   await expect(controls).toContainText(words.deck.position(index + 1, all.length));
   await expect(shownTitles(page)).toHaveText([slide.title]);
   await expect(shownTitles(page)).toBeInViewport();

@@ -29,7 +29,7 @@ describe('the line at the top', () => {
 
   test('stands twice, because the line between two slides is missing', () => {
     expect(reportDeck(['---\n\n<Slide id="close"', '<Slide id="close"'])).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/slides.mdx:135  This slide has a second <Slide /> line. A new slide begins after --- between blank lines.
+      "content/workshops/better-meetings/slides.mdx:139  This slide has a second <Slide /> line. A new slide begins after --- between blank lines.
           Right: ---
 
                  <Slide id="one-challenge" layout="statement" />
@@ -75,9 +75,9 @@ describe('the line at the top', () => {
         '<Slide id="close" layout="close">\n\n## Start on time, on Monday\n\n</Slide>',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/slides.mdx:137  <Slide> must end with />: nothing stands inside of it.
+      "content/workshops/better-meetings/slides.mdx:141  <Slide> must end with />: nothing stands inside of it.
           Right: <Slide … />
-      content/workshops/better-meetings/slides.mdx:137  This slide has no heading. It needs exactly one, with ##.
+      content/workshops/better-meetings/slides.mdx:141  This slide has no heading. It needs exactly one, with ##.
           Right: ## One idea, as a sentence
 
       2 problems in 1 file."
@@ -122,7 +122,7 @@ describe('the title', () => {
     ).toMatchInlineSnapshot(`
       "content/workshops/better-meetings/slides.mdx:7  The heading of the first slide starts with #.
           Right: # Meetings That Are Worth the Hour
-      content/workshops/better-meetings/slides.mdx:139  The heading of every slide but the first starts with ##.
+      content/workshops/better-meetings/slides.mdx:143  The heading of every slide but the first starts with ##.
           Right: ## Start on time, on Monday
 
       2 problems in 1 file."
@@ -172,13 +172,13 @@ describe('the notes', () => {
 describe('the layout', () => {
   test('exercise needs an exercise, and an exercise needs the layout', () => {
     expect(reportDeck([' exercise="next-agenda"', ''])).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/slides.mdx:122  The layout 'exercise' needs the exercise whose steps it shows.
+      "content/workshops/better-meetings/slides.mdx:126  The layout 'exercise' needs the exercise whose steps it shows.
           Right: <Slide id="write" layout="exercise" exercise="one-challenge" />
 
       1 problem in 1 file."
     `);
     expect(reportDeck(['layout="exercise"', 'layout="list"'])).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/slides.mdx:122  A slide that names an exercise needs layout="exercise", which shows its steps.
+      "content/workshops/better-meetings/slides.mdx:126  A slide that names an exercise needs layout="exercise", which shows its steps.
 
       1 problem in 1 file."
     `);

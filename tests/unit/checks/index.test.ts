@@ -50,15 +50,15 @@ test('all kinds of problems are reported in one run', () => {
     content/guidance/ending-on-time.mdx:18  The link 'handouts:agenda-sheet' names the kind 'handouts', which does not exist. Did you mean 'handout'?
         Right: [the sheet](handout:warm-up)
 
-    content/handouts/agenda-sheet.mdx:18  MDX: Unexpected closing tag \`</Misstake>\`, expected corresponding closing tag for \`<Mistake>\` (14:1).
+    content/handouts/agenda-sheet.mdx:20  MDX: Unexpected closing tag \`</Misstake>\`, expected corresponding closing tag for \`<Mistake>\` (16:1).
 
     content/workshops/better-meetings/run-sheet.yaml:2  The minutes for 60 add up to 58; add 2.
     content/workshops/better-meetings/run-sheet.yaml:42  A segment shows the slide 'closing', but workshops/better-meetings/slides.mdx has no slide 'closing'.
 
     content/workshops/better-meetings/slides.mdx:35  This slide has no heading. It needs exactly one, with ##.
         Right: ## One idea, as a sentence
-    content/workshops/better-meetings/slides.mdx:136  The slide 'close' stands in no segment of content/workshops/better-meetings/run-sheet.yaml, so nobody would see it. Add it to the slides: of one.
-    content/workshops/better-meetings/slides.mdx:136  This slide has no notes.
+    content/workshops/better-meetings/slides.mdx:140  The slide 'close' stands in no segment of content/workshops/better-meetings/run-sheet.yaml, so nobody would see it. Add it to the slides: of one.
+    content/workshops/better-meetings/slides.mdx:140  This slide has no notes.
         Right: <Notes>
 
                What to say.

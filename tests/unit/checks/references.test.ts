@@ -103,7 +103,7 @@ describe('drafts', () => {
   });
 
   test('a draft may refer to a draft', () => {
-    const all = ['consent', 'facilitator', 'minutes'].map((term) => [
+    const all = ['consent', 'facilitator', 'minutes'].map((term): [string, typeof draft] => [
       `glossary/${term}.mdx`,
       draft,
     ]);
@@ -157,7 +157,7 @@ describe('components', () => {
     expect(reportAfter({ [slides]: edit })).toMatchInlineSnapshot(`
       "content/workshops/better-meetings/slides.mdx:87  <Slide> names the article 'ending-late', but guidance/ending-late.mdx does not exist.
       content/workshops/better-meetings/slides.mdx:87  <Slide> names the bucket 'tim', but challenges/four-questions.yaml has no group 'tim'. Did you mean 'time'?
-      content/workshops/better-meetings/slides.mdx:122  <Slide> names the step 'swop', but exercises/next-agenda.mdx has no step 'swop'. Did you mean 'swap'?
+      content/workshops/better-meetings/slides.mdx:126  <Slide> names the step 'swop', but exercises/next-agenda.mdx has no step 'swop'. Did you mean 'swap'?
 
       3 problems in 1 file."
     `);
@@ -193,7 +193,7 @@ describe('components', () => {
         ]),
       }),
     ).toMatchInlineSnapshot(`
-      "content/handouts/agenda-sheet.mdx:12  <Exercise> names the exercise 'agenda', but exercises/agenda.mdx does not exist.
+      "content/handouts/agenda-sheet.mdx:14  <Exercise> names the exercise 'agenda', but exercises/agenda.mdx does not exist.
 
       content/workshops/better-meetings/slides.mdx:39  <ChallengeGroups> names the group 'peple', but challenges/four-questions.yaml has no group 'peple'. Did you mean 'people'?
 

@@ -153,10 +153,10 @@ test('headings of one page', () => {
 test('a heading with the id of a section of the exercise that it stands above', () => {
   expect(reportAfter({ 'handouts/agenda-sheet.mdx': appending('## Tasks') }))
     .toMatchInlineSnapshot(`
-    "content/handouts/agenda-sheet.mdx:20  This heading gives the id 'tasks', which content/exercises/next-agenda.mdx:23 has on the same page. Word it differently.
+      "content/handouts/agenda-sheet.mdx:22  This heading gives the id 'tasks', which content/exercises/next-agenda.mdx:23 has on the same page. Word it differently.
 
-    1 problem in 1 file."
-  `);
+      1 problem in 1 file."
+    `);
 });
 
 test('a heading with the id of an item', () => {
