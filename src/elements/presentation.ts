@@ -34,8 +34,9 @@ export async function startPresentation(
     scrollActivationWidth: 0,
     help: false,
     keyboardCondition: (event) => {
-      // While the help is open its keys are its own, and Space on a button presses it.
-      if (help.open || (event.key === ' ' && isControl(event.target))) return false;
+      // While the help is open its keys are its own, Space on a button presses it, and "?" is no pause here.
+      if (help.open || event.key === '?') return false;
+      if (event.key === ' ' && isControl(event.target)) return false;
       return settings.lettersOn() || event.key.length > 1 || event.key === ' ';
     },
   });
@@ -50,7 +51,7 @@ export async function startPresentation(
   await deck.initialize();
   readAsPage(deck, wrapper);
   connectTools(deck, root);
-  connectHelp(help, root, settings);
+  connectHelp(help, root, wrapper, settings);
 }
 
 const isControl = (target: EventTarget | null) =>
@@ -113,14 +114,24 @@ function connectTools(deck: RevealApi, root: HTMLElement) {
   tools.hidden = false;
 }
 
-function connectHelp(dialog: HTMLDialogElement, root: HTMLElement, settings: PresentationSettings) {
+function connectHelp(
+  dialog: HTMLDialogElement,
+  root: HTMLElement,
+  wrapper: HTMLElement,
+  settings: PresentationSettings,
+) {
   const letters = find<HTMLInputElement>(dialog, '[data-letters]');
   letters.checked = settings.lettersOn();
   letters.addEventListener('change', () => settings.setLetters(letters.checked));
   const open = () => {
     if (!dialog.open) dialog.showModal();
   };
-  find(root, '[data-help]').addEventListener('click', open);
+  find(root, '[data-help]').addEventListener('click', (event) => {
+    open();
+    // The browser gives the focus back to the button. Where a mouse had pressed it (a click that counts), the next Space
+    // is meant for the slides.
+    if (event.detail > 0) dialog.addEventListener('close', () => wrapper.focus(), { once: true });
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === '?' && settings.lettersOn()) open();
   });

@@ -101,7 +101,7 @@ async function listTabStops(page: Page): Promise<string[]> {
       // Between the last and the first stop the browser's own controls have the focus.
       if (!activeElement || activeElement === document.body) return undefined;
       const element = activeElement.outerHTML;
-      if (activeElement.closest('[role=group]')) return { element, place: 'controls' };
+      if (activeElement.closest('nav')) return { element, place: 'controls' };
       return { element, place: activeElement.closest('section[id]')?.id ?? element };
     });
     if (!stop) continue;
