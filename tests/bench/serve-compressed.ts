@@ -38,7 +38,12 @@ export async function serveCompressed(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!cache.has(path)) cache.set(path, load(path));
     const found = cache.get(path);
-    response.writeHead(found ? 200 : 404, found?.headers);
+    // HTTP/2 compresses what HTTP/1.1 repeats with each file; here it is left out.
+    response.sendDate = false;
+    response.writeHead(
+      found ? 200 : 404,
+      found && { ...found.headers, 'content-length': found.body.length },
+    );
     response.end(found?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
