@@ -5,7 +5,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
     `This is Node ${process.versions.node}, but the library needs 22.18 or newer.\n` +
-      `"npm ci" brings Node 24 along on Linux, macOS with Intel and Windows. It did not install here: run "npm ci" again,\n` +
+      `"npm ci" brings Node 24 along on Linux, macOS and Windows. It did not install here: run "npm ci" again,\n` +
       `without --omit=optional, or install Node 24 from https://nodejs.org and start again.`,
   );
   process.exit(1);

@@ -25,7 +25,8 @@ export async function serve({
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
   const notFound = readFileSync(join(folder, '404.html'));
-  const hasFolder = (path: string) => existsSync(join(folder, path, 'index.html'));
+  const hasFolder = (path: string) =>
+    !path.includes('..') && existsSync(join(folder, path, 'index.html'));
   const files = sirv(folder, { etag: true, dotfiles: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

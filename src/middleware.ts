@@ -6,7 +6,7 @@ import { defineMiddleware } from 'astro:middleware';
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (!url.pathname.endsWith('/slides/')) return response;
+  if (!/\/workshops\/[^/]+\/slides\/$/.test(url.pathname)) return response;
   const page = (await response.text()).replaceAll(
     '<script type="module"',
     '<script async type="module"',

@@ -1,6 +1,6 @@
 /** Settings from the environment, with defaults that work. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 export interface Settings {
   /** The public origin, for example `https://library.example.org`; undefined while nobody said. */
@@ -13,8 +13,6 @@ export interface Settings {
   out: string;
   /** What a build may keep for the next one; apart for each content folder and address. */
   cache: string;
-  /** The paper whose download comes first. */
-  paper: 'letter' | 'a4';
 }
 
 /**
@@ -22,26 +20,27 @@ export interface Settings {
  * @throws Error that names the variable, what is wrong and a right value.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const {
-    SITE_URL,
-    BASE_PATH = '/',
-    CONTENT = 'src/content',
-    OUT = 'dist',
-    PAPER = 'letter',
-  } = environment;
+  const { SITE_URL, BASE_PATH = '/', CONTENT = 'src/content', OUT = 'dist' } = environment;
   if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL))
     throw new Error(
       `SITE_URL is "${SITE_URL}", but must be the origin alone, for example https://library.example.org. A folder goes into BASE_PATH.`,
     );
-  if (!/^\/(?:[\w.~-]+\/?)*$/.test(BASE_PATH))
+  if (!/^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(BASE_PATH))
     throw new Error(`BASE_PATH is "${BASE_PATH}", but must be a path, for example / or /library/.`);
-  if (PAPER !== 'letter' && PAPER !== 'a4')
-    throw new Error(`PAPER is "${PAPER}", but must be letter or a4.`);
+  const [out, content] = [resolve(OUT), resolve(CONTENT)];
+  // A build empties this folder first.
+  const precious = ['.', content, 'src', 'public', 'node_modules', '.git'].map((path) =>
+    resolve(path),
+  );
+  if (precious.some((path) => isWithin(path, out)) || isWithin(out, resolve('src')))
+    throw new Error(
+      `OUT is "${OUT}", but a build empties that folder. Name one of its own, for example dist.`,
+    );
   return {
     siteUrl: SITE_URL?.replace(/\/$/, '') || undefined,
     basePath: BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`,
-    content: resolve(CONTENT),
-    out: resolve(OUT),
+    content,
+    out,
     cache: resolve(
       '.cache',
       createHash('sha256')
@@ -49,6 +48,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         .digest('hex')
         .slice(0, 8),
     ),
-    paper: PAPER,
   };
+}
+
+/** Whether a path is a folder or lies below it. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -40,7 +40,6 @@ export const words = {
   glossary: 'Glossary',
   about: 'About',
   search: 'Search',
-  notFound: 'This page does not exist',
 
   kinds: {
     workshop: 'Workshop',
@@ -61,7 +60,7 @@ export const words = {
 
   homePage: {
     title: 'Workshops your own staff can run',
-    lead: 'Slides with full notes, a run sheet that fits your hour, sheets to print, and guidance to look things up in on Monday. Take it, run it, change it. There is nothing to sign up for.',
+    lead: 'Sessions for association staff, the first on what social media means for the way you work: slides with full notes, a run sheet that fits your hour, sheets to print, and advice to look up on Monday. There is nothing to sign up for.',
     waysTitle: 'What brings you here?',
     ways: {
       browse: {
@@ -82,7 +81,7 @@ export const words = {
       },
     },
     workshopsTitle: 'The workshops',
-    latestTitle: 'Ready to print',
+    sheetsTitle: 'Ready to print',
   },
 
   lists: {
@@ -92,7 +91,7 @@ export const words = {
     },
     handouts: {
       title: 'Handouts',
-      lead: 'Sheets for the room and for the desk afterwards. Most exist filled in, to read, and blank, to write on.',
+      lead: 'Sheets for the room and for the desk afterwards. Exercises exist twice: filled in, to read, and blank, to write on.',
     },
     checklists: {
       title: 'Checklists',
@@ -106,12 +105,9 @@ export const words = {
   },
 
   workshop: {
-    for: 'For',
-    lasts: 'Lasts',
     audience: 'Who it is for',
     outcomes: 'After the session, you can',
     premise: 'Why this session',
-    challenges: 'What it covers',
     present: 'Present it',
     openDeck: 'Open the slides',
     script: 'Script',
@@ -122,13 +118,11 @@ export const words = {
     slideCount: (count: number) => plural(count, 'slide', 'slides'),
     print: 'Print and fill in',
     read: 'Read on',
-    time: 'How the time goes',
     room: 'The room',
     materials: 'What to bring',
     per: { person: 'for each person', group: 'for each group', session: 'for the session' },
     source: 'Whose session this is',
     changedSince: (year: string) => `What has changed since ${year}`,
-    allParts: 'All parts of this workshop',
   },
 
   deck: {
@@ -140,7 +134,6 @@ export const words = {
     help: 'Keys and help',
     leave: 'Leave the slides',
     position: (index: number, count: number) => `${index} of ${count}`,
-    variant: 'Length',
     variantMoved: (slide: string, variant: number) =>
       `“${slide}” is not part of the length you asked for, so the ${variant}-minute slides opened.`,
     variantUnknown: (asked: string, variants: string, variant: number) =>
@@ -171,10 +164,8 @@ export const words = {
   script: {
     title: (workshop: string) => `Script: ${workshop}`,
     lead: 'Each slide with its notes. Print it as your own copy for the session.',
-    slide: (number: number) => `Slide ${number}`,
     open: 'Open this slide',
     inVariants: (variants: string) => `In the ${variants}-minute version`,
-    contents: 'Slides',
   },
 
   runSheet: {
@@ -184,7 +175,6 @@ export const words = {
     in: (minutes: number) => `of ${minutes}`,
     overview: 'The lengths side by side',
     segment: 'Segment',
-    from: 'From minute',
     total: 'Total',
     none: 'not in this length',
     details: 'Each segment, step by step',
@@ -205,8 +195,10 @@ export const words = {
     groupSize: 'Group size',
     worked: 'Worked example',
     line: (label: string, number: number) => `${label}, line ${number}`,
-    cell: (column: string, row: number) => `${column}, row ${row}`,
+    cell: (label: string, column: string, row: number) => `${label}: ${column}, row ${row}`,
     kept: 'What you write stays on this device.',
+    noScript:
+      'Without JavaScript what you write is not kept: print the sheet before you leave the page.',
     clear: 'Clear this sheet',
     clearConfirm: 'Clear everything you wrote on this sheet?',
     cannotKeep:
@@ -219,7 +211,8 @@ export const words = {
     filled: 'Filled in, to read',
     both: 'filled in and blank',
     usedIn: 'Used in',
-    takes: (minutes: number) => `${minutes} min`,
+    takes: 'Takes',
+    blankTitle: (title: string) => `${title} (blank)`,
     copy: 'Copy link',
     copied: 'Link copied',
   },
@@ -232,18 +225,18 @@ export const words = {
     resetConfirm: 'Clear all ticks on this list?',
     items: (count: number) => plural(count, 'point', 'points'),
     kept: 'Your ticks stay on this device.',
+    noScript:
+      'Without JavaScript your ticks are not kept: print the list before you leave the page.',
     cannotKeep: 'This browser does not let the page keep your ticks. Print the list to keep them.',
     more: 'How to get there',
   },
 
   article: {
     serves: 'Belongs to',
-    challenge: 'Challenge',
     items: 'Checklist points',
     slides: 'Slides',
     sheets: 'Sheets',
     next: 'Read next',
-    otherTopics: 'More',
     example: 'For example',
     mistake: 'A common mistake',
     note: 'Note',
@@ -271,6 +264,7 @@ export const words = {
     failed:
       'Search could not load. Check the connection and try again, or use the list of all pages.',
     allPages: 'All pages from A to Z',
+    noScript: 'Search needs JavaScript. Here is every page instead.',
     keys: 'Arrow keys move, Enter opens, Esc closes.',
   },
 

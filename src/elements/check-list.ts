@@ -5,7 +5,8 @@ class CheckList extends HTMLElement {
   connectedCallback() {
     const store = openStore(`checklist:${this.dataset['list'] ?? ''}`);
     const kept = store.read();
-    for (const box of this.#boxes) box.checked = kept[box.name] === 'done';
+    // What was ticked before this script arrived stays.
+    for (const box of this.#boxes) box.checked ||= kept[box.name] === 'done';
     const save = () => {
       const ticked = this.#boxes.filter((box) => box.checked);
       const ok = store.write(Object.fromEntries(ticked.map((box) => [box.name, 'done'])));
@@ -27,7 +28,7 @@ class CheckList extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  /** Puts the number of ticks before the words that follow it, whatever the language. */
+  /** Puts the number of ticks in the place of the first number. */
   #count() {
     const progress = this.querySelector('[data-progress]');
     const done = this.#boxes.filter((box) => box.checked).length;

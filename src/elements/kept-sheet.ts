@@ -7,7 +7,8 @@ class KeptSheet extends HTMLElement {
     const fields = [...this.querySelectorAll<HTMLTextAreaElement>('textarea[name]')];
     const kept = store.read();
     for (const field of fields) {
-      field.value = kept[field.name] ?? '';
+      // What was written before this script arrived stays.
+      field.value ||= kept[field.name] ?? '';
       this.#fit(field);
     }
     const save = () => {
@@ -23,7 +24,10 @@ class KeptSheet extends HTMLElement {
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       if (!confirm(this.dataset['clearConfirm'])) return;
-      for (const field of fields) field.value = '';
+      for (const field of fields) {
+        field.value = '';
+        this.#fit(field);
+      }
       save();
       fields[0]?.focus();
     });
@@ -32,8 +36,9 @@ class KeptSheet extends HTMLElement {
 
   /** For browsers without `field-sizing`: the field grows with its words. */
   #fit(field: HTMLTextAreaElement) {
-    if (!CSS.supports('field-sizing', 'content'))
-      field.rows = Math.max(1, Math.ceil(field.value.length / 36));
+    if (CSS.supports('field-sizing', 'content')) return;
+    const rows = field.value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 36)));
+    field.rows = rows.reduce((sum, count) => sum + count, 0);
   }
 
   #show(selector: string, shown: boolean) {

@@ -33,11 +33,17 @@ export async function startPresentation(
     backgroundTransition: 'none',
     scrollActivationWidth: 0,
     help: false,
+    jumpToSlide: false,
     keyboardCondition: (event) => {
       // While the help is open its keys are its own, Space on a button presses it, and "?" is no pause here.
       if (help.open || event.key === '?') return false;
       if (event.key === ' ' && isControl(event.target)) return false;
-      return settings.lettersOn() || event.key.length > 1 || event.key === ' ';
+      // Clickers send a period for the black screen.
+      return (
+        event.key.length > 1 ||
+        ' .'.includes(event.key) ||
+        (settings.lettersOn() && 'bfo'.includes(event.key.toLowerCase()))
+      );
     },
   });
   // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.

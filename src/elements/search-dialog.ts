@@ -18,7 +18,7 @@ class SearchDialog extends HTMLElement {
     });
     this.#dialog?.addEventListener('click', (event) => {
       const target = event.target as Element;
-      if (target === this.#dialog || target.closest('[data-close]')) this.#dialog?.close();
+      if (target === this.#dialog || target.closest('[data-close], a[href]')) this.#dialog?.close();
     });
     // In a search field Escape would first empty the field.
     this.#dialog?.addEventListener('keydown', (event) => {

@@ -10,6 +10,8 @@ class SearchPanel extends HTMLElement {
   #asked = 0;
   #timer = 0;
   #found: Found | undefined;
+  /** The question whose answer is shown. */
+  #answered = '';
 
   connectedCallback() {
     this.#input.addEventListener('input', () => {
@@ -18,7 +20,7 @@ class SearchPanel extends HTMLElement {
     });
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.querySelector<HTMLAnchorElement>('[data-search-result] a')?.click();
+      void this.#openFirst();
     });
     this.#find('[data-filters]').addEventListener('change', () => void this.#ask());
     this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
@@ -89,19 +91,21 @@ class SearchPanel extends HTMLElement {
       status.textContent = this.#text('hint');
       return;
     }
+    if (!this.#found) status.textContent = this.#text('loading');
     try {
       const { find } = await this.load();
       const found = await find(query, this.#kind);
       const hits = await found.read(0, SHOWN);
       if (turn !== this.#asked) return;
       this.#found = found;
+      this.#answered = query;
       this.#list.replaceChildren(...hits.map((hit) => this.#row(hit)));
       this.#settle();
       this.#find('[data-filters]').hidden = Object.values(found.counts).every(
         (count) => count === 0,
       );
       for (const count of this.querySelectorAll<HTMLElement>('[data-count]'))
-        count.textContent = String(found.counts[count.dataset['count'] ?? ''] ?? 0);
+        this.#showCount(count, found.counts[count.dataset['count'] ?? ''] ?? 0);
       const name = found.total === 0 ? 'none' : found.total === 1 ? 'one' : 'many';
       status.textContent = this.#text(name, { query, count: found.total });
       this.#find('[data-none]').hidden = found.total > 0;
@@ -112,9 +116,26 @@ class SearchPanel extends HTMLElement {
     }
   }
 
+  /** Enter: answers what stands in the field now, then opens the first hit. */
+  async #openFirst() {
+    clearTimeout(this.#timer);
+    if (this.#input.value.trim() !== this.#answered) await this.#ask();
+    this.#links[0]?.click();
+  }
+
+  /** A kind without hits can't be chosen, unless it is the one that is chosen now. */
+  #showCount(element: HTMLElement, count: number) {
+    element.textContent = String(count);
+    const label = element.closest('label');
+    if (label) label.hidden = count === 0 && label.querySelector('input')?.checked !== true;
+  }
+
   async #showMore() {
+    const turn = this.#asked;
     const from = this.#list.children.length;
     const hits = (await this.#found?.read(from, from + SHOWN)) ?? [];
+    // Another question, or a second press, came in between.
+    if (turn !== this.#asked || from !== this.#list.children.length) return;
     this.#list.append(...hits.map((hit) => this.#row(hit)));
     this.#settle();
     this.#list.children[from]?.querySelector('a')?.focus();

@@ -16,7 +16,8 @@ class SlideDeck extends HTMLElement {
   #start() {
     const asPage = new URLSearchParams(location.search).has('print-pdf');
     if (asPage || !matchMedia(WIDE).matches) this.#stayPage();
-    else void this.#present();
+    // Where the presentation can't be loaded, the slides are still a page to read.
+    else this.#present().catch(() => this.#stayPage());
   }
 
   get #sections() {
@@ -32,17 +33,13 @@ class SlideDeck extends HTMLElement {
   }
 
   async #present() {
-    const opening = this.#open();
-    for (const section of this.#sections)
-      if (!variantsOf(section).includes(opening.variant)) section.remove();
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${location.search}${opening.slide ? `#/${opening.slide}` : ''}`,
-    );
     const store = openStore('deck');
     let letters = store.read()['letters'] !== 'off';
     const [{ startPresentation }] = await Promise.all([import('./presentation.ts'), loadStyles()]);
+    const opening = this.#open();
+    for (const section of this.#sections)
+      if (!variantsOf(section).includes(opening.variant)) section.remove();
+    this.#address(opening);
     await startPresentation(this, {
       lettersOn: () => letters,
       setLetters: (on) => {
@@ -52,6 +49,14 @@ class SlideDeck extends HTMLElement {
       isElsewhere: (slide) => !this.#sections.some(({ id }) => id === slide),
     });
     this.#tell(opening);
+  }
+
+  /** The address says what is shown, so that a reload or a shared link shows the same. */
+  #address({ slide, variant, problem }: DeckOpening) {
+    const query = new URLSearchParams(location.search);
+    if (problem) query.set('variant', String(variant));
+    const search = query.size ? `?${query}` : '';
+    history.replaceState(null, '', `${location.pathname}${search}${slide ? `#/${slide}` : ''}`);
   }
 
   #open(): DeckOpening {
@@ -80,8 +85,8 @@ class SlideDeck extends HTMLElement {
     const title = document.getElementById(`${asked}-title`)?.textContent ?? asked;
     message.textContent = (texts[problem] ?? '')
       .replace('NaN', String(variant))
-      .replace('{slide}', title)
-      .replace('{asked}', asked);
+      .replace('{slide}', () => title)
+      .replace('{asked}', () => asked);
     message.hidden = false;
     window.addEventListener('keydown', () => (message.hidden = true), { once: true });
     message.addEventListener('click', () => (message.hidden = true));
@@ -99,6 +104,6 @@ async function loadStyles() {
 }
 
 const variantsOf = (section: HTMLElement) =>
-  (section.dataset['variants'] ?? '').split(' ').map(Number);
+  (section.dataset['variants'] ?? '').split(' ').filter(Boolean).map(Number);
 
 customElements.define('slide-deck', SlideDeck);

@@ -7,7 +7,8 @@ export interface Store {
 }
 
 export function openStore(name: string): Store {
-  const key = `library:${name}`;
+  // Two libraries can share an origin.
+  const key = `library:${import.meta.env.BASE_URL}:${name}`;
   return {
     read() {
       try {

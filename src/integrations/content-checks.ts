@@ -36,6 +36,15 @@ export function contentChecks({ content }: Settings): AstroIntegration {
 }
 
 function report(content: string, logger: AstroIntegrationLogger) {
-  const problems = checkContent(content);
+  const problems = checkSaved(content);
   if (problems.length > 0) logger.error(`The content has mistakes.\n\n${formatProblems(problems)}`);
+}
+
+/** A file may vanish while an editor saves it; the next event of the watcher brings the next check. */
+function checkSaved(content: string) {
+  try {
+    return checkContent(content);
+  } catch {
+    return [];
+  }
 }

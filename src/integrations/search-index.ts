@@ -104,7 +104,7 @@ async function indexServed(origin: string, base: string): Promise<Map<string, Ui
   const index = await openIndex();
   for (const { address } of catalogue.filter(({ text }) => text === undefined))
     await index.addHTMLFile({
-      url: withBase(base, address),
+      url: address,
       content: await (await load(address)).text(),
     });
   await addRecords(index, catalogue);

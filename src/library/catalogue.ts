@@ -7,6 +7,7 @@ import {
   termAddress,
   workshopAddress,
 } from '../model/addresses.ts';
+import { parseMdx, readText } from '../markdown/mdx.ts';
 import type { words } from '../site.ts';
 import { listArticles, listChecklists, listHandouts, listTerms, listWorkshops } from './entries.ts';
 import { listPlacedSlides } from './links.ts';
@@ -35,7 +36,7 @@ export async function listAllPages(): Promise<CataloguePage[]> {
     kind: 'term' as const,
     address: termAddress(id),
     title: data.title,
-    text: body.trim(),
+    text: readText(parseMdx(body)),
     also: [...data.aliases, ...data.misspellings].join(', '),
   }));
   const slides = (await listPlacedSlides()).map(({ workshop, slide }) => ({

@@ -18,7 +18,7 @@ import {
 export interface DeckSlide {
   workshop: Workshop;
   slide: Slide;
-  /** Counted from 1, in the longest variant. */
+  /** Counted from 1, over all slides of the file. */
   number: number;
   /** The variants that have it, in minutes. */
   variants: number[];

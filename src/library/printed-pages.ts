@@ -64,7 +64,9 @@ async function listSheets(): Promise<PrintedPage[]> {
       updated: data.updated,
     };
     const filled = { ...sheet, address: handoutAddress(id) };
-    return hasBlank(handout) ? [filled, { ...sheet, address: blankAddress(id) }] : [filled];
+    return hasBlank(handout)
+      ? [filled, { ...sheet, title: words.sheet.blankTitle(data.title), address: blankAddress(id) }]
+      : [filled];
   });
   const checklists = (await listChecklists()).map(async ({ id, data }) => ({
     address: checklistAddress(id),

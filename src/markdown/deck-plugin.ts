@@ -27,13 +27,14 @@ function nameHeading(node: RootContent, slide: string): RootContent {
 
 function slideElement(slide: SlideSource, deck: string): MdxJsxFlowElement {
   const [settings] = slide.settings;
-  const { id = '' } = readSettings(slide);
+  const { id = '', exercise = '' } = readSettings(slide);
   const { head, columns } = splitColumns(slide.body.map((node) => nameHeading(node, id)));
   const body =
     columns.length < 2
       ? [...head, ...columns.flat()]
       : [...head, ...columns.map((nodes) => element('Column', {}, nodes))];
-  const tag = element('Slide', { deck }, [...body, ...slide.notes]);
+  const steps = exercise === '' ? [] : [element('Steps', { slide: id, deck }, [])];
+  const tag = element('Slide', { deck }, [...body, ...steps, ...slide.notes]);
   return { ...tag, attributes: [...(settings?.attributes ?? []), ...tag.attributes] };
 }
 

@@ -15,11 +15,15 @@ const cut = fields({
 const byNumber = <T extends z.ZodType>(value: T, error: string) =>
   z.record(z.string().regex(/^\d+$/, { error }), value, { error });
 
+const MINUTES = 'must give minutes for at least one variant, for example { 45: 6, 75: 8 }.';
+
 const segment = fields({
   id: id('opening'),
   title: text('The one biggest challenge'),
   /** Minutes in each variant; a variant that is left out does not have the segment. */
-  minutes: byNumber(minutes, 'must give minutes for each variant, for example { 45: 6, 75: 8 }.'),
+  minutes: byNumber(minutes, MINUTES).refine((times) => Object.keys(times).length > 0, {
+    error: MINUTES,
+  }),
   slides: z
     .array(id('one-challenge'), {
       error: 'must be ids of slides, for example [title, one-challenge].',

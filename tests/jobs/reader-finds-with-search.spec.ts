@@ -266,6 +266,9 @@ test('the address follows the question and its kind, and a reload answers both',
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'clarity & time');
   await main.locator('label').filter({ hasText: words.kindFilters.slide }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get('kind') === 'slide');
+  await expect(
+    main.locator('[data-search-result]').filter({ hasNotText: words.kinds.slide }),
+  ).toHaveCount(0);
   const status = await statusIn(main).innerText();
   await page.reload();
   await expect(fieldIn(main)).toHaveValue('clarity & time');
