@@ -143,7 +143,7 @@ export const words = {
     close: 'Close',
     letters: 'Use single-letter keys',
     lettersNote:
-      'Turn this off if you dictate or if keys are pressed by mistake. Arrows, Space and clickers always work.',
+      'Turn this off if you dictate or if keys are pressed by mistake. Arrows, Space and a clicker’s forward and back always work.',
     keys: [
       ['→  Space  Page Down', 'Next slide (clickers send these)'],
       ['←  Page Up', 'Previous slide'],

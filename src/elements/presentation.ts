@@ -38,12 +38,9 @@ export async function startPresentation(
       // While the help is open its keys are its own, Space on a button presses it, and "?" is no pause here.
       if (help.open || event.key === '?') return false;
       if (event.key === ' ' && isControl(event.target)) return false;
-      // Clickers send a period for the black screen.
-      return (
-        event.key.length > 1 ||
-        ' .'.includes(event.key) ||
-        (settings.lettersOn() && 'bfo'.includes(event.key.toLowerCase()))
-      );
+      if (event.key.length > 1 || event.key === ' ') return true;
+      // Of reveal.js's single characters only those that the help names, and the clickers' period for black.
+      return settings.lettersOn() && 'bfo.'.includes(event.key.toLowerCase());
     },
   });
   // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.
