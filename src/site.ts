@@ -60,7 +60,7 @@ export const words = {
 
   homePage: {
     title: 'Workshops your own staff can run',
-    lead: 'Sessions for association staff, the first on what social media means for the way you work: slides with full notes, a run sheet that fits your hour, sheets to print, and advice to look up on Monday. There is nothing to sign up for.',
+    lead: 'For staff of associations: slides with full notes, a run sheet that fits your hour, sheets to print, and advice to look up on Monday. Take it, run it, change it. There is nothing to sign up for.',
     waysTitle: 'What brings you here?',
     ways: {
       browse: {
