@@ -8,6 +8,8 @@ export const site = {
     'Workshops for associations to run themselves: slides with notes, run sheets, handouts, checklists and the guidance around them. Free, without an account.',
   /** Where readers send corrections: put your own address here. */
   contact: 'corrections@example.org',
+  /** The sizes of group that quantities are shown for. */
+  groupSizes: [8, 25, 60],
   license: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The browser's own frame, light and dark: the paper color of the tokens. */
   themeColor: { light: '#f8f9f5', dark: '#131815' },
@@ -116,11 +118,19 @@ export const words = {
     runSheetText: 'What happens when, in the room and online, and what to cut when you are late.',
     deckIn: (minutes: number) => `Slides for ${minutes} minutes`,
     slideCount: (count: number) => plural(count, 'slide', 'slides'),
-    print: 'Print and fill in',
+    time: 'How the time goes',
+    timeNote: (usual: number) =>
+      `Minutes for each part, in every length. The bars show the ${usual} minutes from start to finish.`,
+    forParticipants: 'To fill in, tick and take home',
+    forFacilitator: 'To prepare and run it',
     read: 'Read on',
     room: 'The room',
     materials: 'What to bring',
-    per: { person: 'for each person', group: 'for each group', session: 'for the session' },
+    material: 'Material',
+    groupSize: 'People in your session',
+    forPeople: (people: number) => `${people} people`,
+    yours: 'Yours',
+    atTables: (size: number) => `Reckoned with ${size} people at a table.`,
     source: 'Whose session this is',
     changedSince: (year: string) => `What has changed since ${year}`,
   },
@@ -195,7 +205,12 @@ export const words = {
     groupSize: 'Group size',
     worked: 'Worked example',
     line: (label: string, number: number) => `${label}, line ${number}`,
-    cell: (label: string, column: string, row: number) => `${label}: ${column}, row ${row}`,
+    cell: (label: string, column: string, row: number | string) =>
+      `${label}: ${column}, ${typeof row === 'number' ? `row ${row}` : row}`,
+    box: (box: number, boxes: number, from: string, to: string) =>
+      `${box} of ${boxes}${box === 1 ? `: ${from}` : box === boxes ? `: ${to}` : ''}`,
+    marked: (box: number, boxes: number, from: string, to: string) =>
+      `Marked: ${box} of ${boxes}, from “${from}” to “${to}”`,
     kept: 'What you write stays on this device.',
     noScript:
       'Without JavaScript what you write is not kept: print the sheet before you leave the page.',
@@ -212,10 +227,20 @@ export const words = {
     both: 'filled in and blank',
     usedIn: 'Used in',
     takes: 'Takes',
+    readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },
     blankTitle: (title: string) => `${title} (blank)`,
     copy: 'Copy link',
-    copied: 'Link copied',
+    copied: 'Copied',
+    copyText: 'Copy this text',
   },
+
+  cards: {
+    fronts: 'Fronts of the cards',
+    backs: 'Backs of the cards',
+    empty: 'Your own challenge:',
+  },
+
+  decision: { yes: 'Yes', no: 'No' },
 
   checklist: {
     why: 'Why',
@@ -241,6 +266,7 @@ export const words = {
     mistake: 'A common mistake',
     note: 'Note',
     contents: 'On this page',
+    reading: (minutes: number) => `${minutes} min read`,
   },
 
   term: {

@@ -1,4 +1,5 @@
 /** Every id in a component's attributes leads somewhere. */
+import { splitIds } from '../model/deck.ts';
 import { isMdx, type Library, type MdxFile } from './files.ts';
 import { findFile, textsAt } from './library.ts';
 import { type Kind, placeOf } from './places.ts';
@@ -19,6 +20,8 @@ export function checkComponentReferences(library: Library): Problem[] {
 const ATTRIBUTES: Readonly<Record<string, Record<string, { noun: string; kind: Kind }>>> = {
   Exercise: { id: { noun: 'exercise', kind: 'exercise' } },
   ChallengeGroups: { set: { noun: 'set of challenges', kind: 'challenges' } },
+  ChallengeCards: { set: { noun: 'set of challenges', kind: 'challenges' } },
+  GroupSigns: { set: { noun: 'set of challenges', kind: 'challenges' } },
   Slide: {
     article: { noun: 'article', kind: 'guidance' },
     exercise: { noun: 'exercise', kind: 'exercise' },
@@ -28,10 +31,9 @@ const ATTRIBUTES: Readonly<Record<string, Record<string, { noun: string; kind: K
 function checkElement(library: Library, file: MdxFile, element: WrittenElement): Problem[] {
   const { name, props, line } = element;
   const files = Object.entries(ATTRIBUTES[name] ?? {}).flatMap(([attribute, { noun, kind }]) => {
-    const id = props[attribute];
-    return typeof id === 'string'
-      ? [{ noun, id, reason: explainMissing(library, file, kind, id) }]
-      : [];
+    const written = props[attribute];
+    const ids = typeof written === 'string' ? splitIds(written) : [];
+    return ids.map((id) => ({ noun, id, reason: explainMissing(library, file, kind, id) }));
   });
   return [...files, ...listPartReferences(library, file, element)].flatMap(
     ({ noun, id, reason }) =>
@@ -63,8 +65,7 @@ function listPartReferences(
   const listIds = (noun: string, kind: Kind, owner: unknown, parts: unknown): PartReference[] => {
     const target = typeof owner === 'string' ? findFile(library, kind, owner) : undefined;
     if (!target || typeof parts !== 'string') return [];
-    const ids = parts.split(/\s+/).filter(Boolean);
-    return ids.map((id) => ({ noun, id, reason: explainMissingPart(target, id) }));
+    return splitIds(parts).map((id) => ({ noun, id, reason: explainMissingPart(target, id) }));
   };
   if (name === 'ChallengeGroups') return listIds('group', 'challenges', set, group);
   if (name !== 'Slide') return [];

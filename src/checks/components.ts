@@ -15,6 +15,9 @@ const REFUSED: Readonly<Record<string, string>> = {
   style: 'How things look is the library’s part.',
 };
 
+/** What to call the one kind of file that may have a component. */
+const PLACES = { deck: 'slides.mdx', workshop: 'workshop.mdx', handout: 'handouts' } as const;
+
 type Explained = Pick<Problem, 'message' | 'example'>;
 
 /** Unknown components, wrong attributes, and code. */
@@ -63,7 +66,7 @@ function explainElement(file: MdxFile, element: WrittenElement): Explained[] {
   if (component.only && component.only !== file.kind)
     return [
       {
-        message: `<${name}> belongs in ${component.only === 'deck' ? 'slides.mdx' : 'workshop.mdx'} only.`,
+        message: `<${name}> belongs in ${PLACES[component.only]} only.`,
       },
     ];
   const issues = listIssues(component.attributes, props).filter(

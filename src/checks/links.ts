@@ -6,7 +6,7 @@ import {
   type Reference,
   type ReferenceKind,
 } from '../model/addresses.ts';
-import { isMdx, type Library, type MdxFile } from './files.ts';
+import { type ContentFile, isMdx, type Library, type MdxFile } from './files.ts';
 import { findFile, listParts } from './library.ts';
 import type { Kind } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -73,9 +73,10 @@ function explainLink(library: Library, file: MdxFile, url: string): Explained {
   };
 }
 
-function explainReference(
+/** Why an author's link by id leads nowhere, as a sentence; undefined when it leads somewhere. */
+export function explainReference(
   library: Library,
-  file: MdxFile,
+  file: ContentFile,
   { kind, id, part }: Reference,
 ): string | undefined {
   const target = TARGETS[kind];

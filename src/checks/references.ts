@@ -1,6 +1,8 @@
 /** Every reference by id in front matter and run sheets leads somewhere. */
+import { parseReference } from '../model/addresses.ts';
 import { type ContentFile, type Library, nameOf } from './files.ts';
 import { findFile, listParts, textsAt } from './library.ts';
+import { explainReference } from './links.ts';
 import type { Kind } from './places.ts';
 import type { Problem } from './problem.ts';
 import { explainMissing, explainMissingChallenge, explainMissingPart } from './targets.ts';
@@ -36,6 +38,7 @@ const NOUNS: Partial<Record<Target, string>> = {
 export function checkReferences(library: Library): Problem[] {
   return library.files.flatMap((file) => [
     ...checkFields(library, file),
+    ...(file.kind === 'workshop' ? checkSheets(library, file) : []),
     ...(file.kind === 'run-sheet' ? checkSegments(library, file) : []),
   ]);
 }
@@ -63,6 +66,17 @@ function explain(
   const [checklist = '', item] = id.split('/');
   // Without a slash it is no reference at all, which the schema says.
   return item ? explainMissing(library, from, 'checklist', checklist, item) : undefined;
+}
+
+/** The sheets among the materials exist. */
+function checkSheets(library: Library, file: ContentFile): Problem[] {
+  return textsAt(file.fields, 'materials.*.sheet').flatMap(({ id, line }) => {
+    const reference = parseReference(id);
+    const reason = reference && explainReference(library, file, reference);
+    if (!reason) return [];
+    const message = `${nameOf(file)} asks for the sheet '${id}', but ${reason}`;
+    return [{ file: file.path, line, message }];
+  });
 }
 
 /** Segments show slides that the deck has, and every slide stands in exactly one segment. */

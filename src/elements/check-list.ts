@@ -1,27 +1,28 @@
+import { showKept, showTools } from './kept.ts';
 import { openStore } from './store.ts';
 
 /** Remembers ticks on this device, by the items' ids, and says how many are done. */
 class CheckList extends HTMLElement {
   connectedCallback() {
     const store = openStore(`checklist:${this.dataset['list'] ?? ''}`);
+    // What was ticked before this script arrived stays, and is kept.
+    const early = this.#boxes.filter((box) => box.checked);
+    if (early.length > 0) store.update(Object.fromEntries(early.map(({ name }) => [name, 'done'])));
     const kept = store.read();
-    // What was ticked before this script arrived stays.
     for (const box of this.#boxes) box.checked ||= kept[box.name] === 'done';
-    const save = () => {
-      const ticked = this.#boxes.filter((box) => box.checked);
-      const ok = store.write(Object.fromEntries(ticked.map((box) => [box.name, 'done'])));
-      this.#show('[data-cannot-keep]', !ok);
-      this.#show('[data-kept]', ok);
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      showKept(this, store.update({ [target.name]: target.checked ? 'done' : '' }));
       this.#count();
-    };
-    this.addEventListener('change', save);
+    });
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
       if (!confirm(this.dataset['resetConfirm'])) return;
       for (const box of this.#boxes) box.checked = false;
-      save();
+      showKept(this, store.clear());
+      this.#count();
     });
     this.#count();
-    this.#show('[data-tools]', true);
+    showTools(this);
   }
 
   get #boxes() {
@@ -33,11 +34,6 @@ class CheckList extends HTMLElement {
     const progress = this.querySelector('[data-progress]');
     const done = this.#boxes.filter((box) => box.checked).length;
     if (progress) progress.textContent = progress.textContent.replace(/\d+/, String(done));
-  }
-
-  #show(selector: string, shown: boolean) {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element) element.hidden = !shown;
   }
 }
 

@@ -1,50 +1,57 @@
 import { openStore } from './store.ts';
+import { showKept, showTools } from './kept.ts';
 
-/** Keeps what is written on a sheet on this device, under the fields' names. */
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Keeps what is written and marked on a sheet on this device, under the fields' names. */
 class KeptSheet extends HTMLElement {
   connectedCallback() {
     const store = openStore(`sheet:${this.dataset['sheet'] ?? ''}`);
-    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('textarea[name]')];
-    const kept = store.read();
-    for (const field of fields) {
-      // What was written before this script arrived stays.
-      field.value ||= kept[field.name] ?? '';
-      this.#fit(field);
-    }
-    const save = () => {
-      const written = fields.filter((field) => field.value);
-      const ok = store.write(Object.fromEntries(written.map((field) => [field.name, field.value])));
-      this.#show('[data-cannot-keep]', !ok);
-      this.#show('[data-kept]', ok);
-    };
+    // What was written before this script arrived stays, and is kept.
+    const early = Object.fromEntries(
+      this.#fields.filter(isWritten).map(({ name, value }) => [name, value]),
+    );
+    if (Object.keys(early).length > 0) store.update(early);
+    const kept = { ...store.read(), ...early };
+    for (const field of this.#fields) fill(field, kept[field.name] ?? '');
     this.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLTextAreaElement)) return;
-      this.#fit(target);
-      save();
+      if (!isField(target)) return;
+      if (target instanceof HTMLTextAreaElement) fit(target);
+      showKept(this, store.update({ [target.name]: target.value }));
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       if (!confirm(this.dataset['clearConfirm'])) return;
-      for (const field of fields) {
-        field.value = '';
-        this.#fit(field);
-      }
-      save();
-      fields[0]?.focus();
+      for (const field of this.#fields) fill(field, '');
+      showKept(this, store.clear());
+      this.#fields[0]?.focus();
     });
-    this.#show('[data-tools]', true);
+    showTools(this);
   }
 
-  /** For browsers without `field-sizing`: the field grows with its words. */
-  #fit(field: HTMLTextAreaElement) {
-    if (CSS.supports('field-sizing', 'content')) return;
-    const rows = field.value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 36)));
-    field.rows = rows.reduce((sum, count) => sum + count, 0);
+  get #fields() {
+    return [...this.querySelectorAll<Field>('textarea[name], input[name]')];
   }
+}
 
-  #show(selector: string, shown: boolean) {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element) element.hidden = !shown;
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+const isWritten = (field: Field) =>
+  field instanceof HTMLInputElement ? field.checked : field.value !== '';
+
+function fill(field: Field, value: string) {
+  if (field instanceof HTMLInputElement) field.checked = field.value === value;
+  else {
+    field.value = value;
+    fit(field);
   }
+}
+
+/** For browsers without `field-sizing`: the field grows with its words. */
+function fit(field: HTMLTextAreaElement) {
+  if (CSS.supports('field-sizing', 'content')) return;
+  const rows = field.value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 36)));
+  field.rows = rows.reduce((sum, count) => sum + count, 0);
 }
 
 customElements.define('kept-sheet', KeptSheet);

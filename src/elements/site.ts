@@ -1,6 +1,7 @@
 /** What pages of the site run: small elements in one file, since a request costs more than they do. */
 import './check-list.ts';
-import './copy-link.ts';
+import './copy-button.ts';
 import './kept-sheet.ts';
+import './material-list.ts';
 import './print-button.ts';
 import './search-dialog.ts';

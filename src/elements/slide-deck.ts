@@ -44,7 +44,7 @@ class SlideDeck extends HTMLElement {
       lettersOn: () => letters,
       setLetters: (on) => {
         letters = on;
-        store.write(on ? {} : { letters: 'off' });
+        store.update({ letters: on ? '' : 'off' });
       },
       isElsewhere: (slide) => !this.#sections.some(({ id }) => id === slide),
     });

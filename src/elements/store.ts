@@ -2,35 +2,44 @@
 export interface Store {
   /** What is kept; empty where nothing is or nothing can be read. */
   read(): Record<string, string>;
-  /** Keeps it, and says whether that worked. */
-  write(values: Record<string, string>): boolean;
+  /**
+   * Keeps these values beside the others, which another tab may have written; an empty one is forgotten. Says whether
+   * that worked.
+   */
+  update(values: Record<string, string>): boolean;
+  /** Forgets everything, and says whether that worked. */
+  clear(): boolean;
 }
 
 export function openStore(name: string): Store {
   // Two libraries can share an origin.
   const key = `library:${import.meta.env.BASE_URL}:${name}`;
+  const read = () => {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+      if (typeof kept !== 'object' || kept === null) return {};
+      return Object.fromEntries(
+        Object.entries(kept).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string',
+        ),
+      );
+    } catch {
+      return {};
+    }
+  };
+  const write = (values: Record<string, string>) => {
+    const filled = Object.entries(values).filter(([, value]) => value !== '');
+    try {
+      if (filled.length === 0) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(Object.fromEntries(filled)));
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
-    read() {
-      try {
-        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-        if (typeof kept !== 'object' || kept === null) return {};
-        return Object.fromEntries(
-          Object.entries(kept).filter(
-            (entry): entry is [string, string] => typeof entry[1] === 'string',
-          ),
-        );
-      } catch {
-        return {};
-      }
-    },
-    write(values) {
-      try {
-        if (Object.keys(values).length === 0) localStorage.removeItem(key);
-        else localStorage.setItem(key, JSON.stringify(values));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    read,
+    update: (values) => write({ ...read(), ...values }),
+    clear: () => write({}),
   };
 }

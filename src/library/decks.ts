@@ -1,6 +1,6 @@
 /** What the views of a deck know of a slide besides its words. */
 import { pickSteps } from '../model/exercise.ts';
-import { shownSteps, type Slide } from '../model/deck.ts';
+import { furtherArticles, shownSteps, type Slide } from '../model/deck.ts';
 import { variantsOf } from '../model/run-sheet.ts';
 import type { ChallengeGroup } from '../schemas/challenges.ts';
 import type { ExerciseStep } from '../schemas/exercise.ts';
@@ -23,7 +23,8 @@ export interface DeckSlide {
   /** The variants that have it, in minutes. */
   variants: number[];
   group: ChallengeGroup | undefined;
-  article: Article | undefined;
+  /** What to read on, in the author's order. */
+  articles: Article[];
   /** With the layout `exercise`: the steps that it shows. */
   steps: ExerciseStep[];
 }
@@ -46,7 +47,7 @@ export async function findSlide(deck: string, id: string): Promise<DeckSlide> {
     number: slides.indexOf(slide) + 1,
     variants: variantsOf(runSheet.data, id, variants),
     group: groups.find((group) => group.id === slide.bucket),
-    article: slide.article ? await findArticle(slide.article) : undefined,
+    articles: await Promise.all(furtherArticles(slide).map(findArticle)),
     steps: exercise ? pickSteps(exercise, shownSteps(slide)) : [],
   };
 }

@@ -1,5 +1,5 @@
 /** Addresses under the base path, and the links back that nobody writes by hand. */
-import type { Slide } from '../model/deck.ts';
+import { furtherArticles, type Slide } from '../model/deck.ts';
 import { withBase } from '../model/addresses.ts';
 import type { Challenge, ChallengeGroup } from '../schemas/challenges.ts';
 import type { ChecklistItem } from '../schemas/sheets.ts';
@@ -8,6 +8,7 @@ import {
   type Article,
   type ChallengeSet,
   type Checklist,
+  findArticle,
   findHandout,
   type Handout,
   listArticles,
@@ -68,14 +69,31 @@ export async function listServed({ id, data }: Article) {
     items: (await listItems()).filter(({ checklist, item }) =>
       data.items.includes(`${checklist.id}/${item.id}`),
     ),
-    slides: (await listPlacedSlides()).filter(({ slide }) => slide.article === id),
+    slides: (await listPlacedSlides()).filter(({ slide }) => furtherArticles(slide).includes(id)),
     handouts: await Promise.all(data.handouts.map(findHandout)),
   };
+}
+
+/** The group of the first challenge that an article helps with. */
+export async function articleGroup({ data }: Article): Promise<ChallengeGroup | undefined> {
+  const [first] = data.challenges;
+  return (await listChallenges()).find(({ challenge }) => challenge.id === first)?.group;
 }
 
 /** The articles that name a challenge. */
 export const articlesForChallenge = async (challenge: string) =>
   (await listArticles()).filter(({ data }) => data.challenges.includes(challenge));
+
+/** The articles of a workshop that help with none of its challenges. */
+export async function listOtherReading({ data }: Workshop): Promise<Article[]> {
+  const own = new Set(
+    (await listChallenges())
+      .filter(({ set }) => set.id === data.challenges)
+      .map(({ challenge }) => challenge.id),
+  );
+  const articles = await Promise.all(data.guidance.map(findArticle));
+  return articles.filter(({ data: { challenges } }) => !challenges.some((id) => own.has(id)));
+}
 
 /** The articles that name an item of a checklist. */
 export const articlesForItem = async (checklist: string, item: string) =>

@@ -10,7 +10,12 @@ export interface Slide extends SlideAttributes {
   notes: string;
 }
 
-/** The ids in a `steps="write read"` attribute; empty when the slide shows all steps. */
-export function shownSteps(slide: Pick<Slide, 'steps'>): string[] {
-  return slide.steps?.split(/\s+/).filter(Boolean) ?? [];
-}
+/** The ids in an attribute such as `steps="write read"`; none when it isn't there. */
+export const splitIds = (attribute: string | undefined): string[] =>
+  attribute?.split(/\s+/).filter(Boolean) ?? [];
+
+/** The ids of the steps that a slide shows; empty when it shows all steps. */
+export const shownSteps = (slide: Pick<Slide, 'steps'>) => splitIds(slide.steps);
+
+/** The ids of the articles that go further than a slide. */
+export const furtherArticles = (slide: Pick<Slide, 'article'>) => splitIds(slide.article);

@@ -29,6 +29,19 @@ const nodes = listOf(text('Events'), "nodes={['Members', 'Events', 'Policy']}")
   })
   .max(8, { error: 'must have at most eight entries: more can’t be read from the back row.' });
 
+/** The attributes of `<ChallengeCards />`. */
+export const challengeCardsSchema = fields({
+  set: id('three-buckets'),
+  /** Empty cards besides. */
+  blank: z.coerce
+    .number({ error: 'must be a whole number, for example blank={5}.' })
+    .pipe(z.int({ error: 'must be a whole number, for example blank={5}.' }).min(0).max(64))
+    .default(0),
+});
+
+/** The attributes of `<GroupSigns />`. */
+export const groupSignsSchema = fields({ set: id('three-buckets') });
+
 /** The attributes of `<NetworkDiagram />`. */
 export const networkDiagramSchema = z.discriminatedUnion(
   'kind',
@@ -45,6 +58,12 @@ const steps = (least: number, most: number) => {
   return z.array(text('Hear'), { error }).min(least, { error }).max(most, { error });
 };
 
+/** Two to seven entries of a decision. */
+const decisions = (example: string) =>
+  listOf(text('Is it about us?'), example)
+    .min(2, { error: `must have at least two entries, for example ${example}` })
+    .max(7, { error: 'must have at most seven entries: more can’t be kept in mind.' });
+
 /** The attributes of `<LoopDiagram />`. */
 export const loopDiagramSchema = fields({
   steps: steps(3, 6),
@@ -52,6 +71,28 @@ export const loopDiagramSchema = fields({
   center: text('Listening and responding').optional(),
   label,
 });
+
+/** The attributes of `<DecisionSteps />`: question by question, each with the answer that ends the way. */
+export const decisionStepsSchema = fields({
+  questions: decisions("questions={['Is it about us?', 'Is it true?']}"),
+  /** The answer to each question that leads to its outcome; the other leads on. */
+  answers: z
+    .array(z.enum(['yes', 'no'], { error: "must be 'yes' or 'no' for each question." }), {
+      error: "must be a list, for example answers={['no', 'yes']}.",
+    })
+    .min(2, { error: 'must have an answer for each question.' }),
+  outcomes: decisions("outcomes={['Leave it', 'Correct it']}"),
+  /** What to do when no question has ended the way. */
+  otherwise: text('Answer it yourself.'),
+})
+  .refine(({ questions, answers }) => questions.length === answers.length, {
+    path: ['answers'],
+    error: 'must be as many as there are questions.',
+  })
+  .refine(({ questions, outcomes }) => questions.length === outcomes.length, {
+    path: ['outcomes'],
+    error: 'must be as many as there are questions.',
+  });
 
 /** The attributes of `<StepsDiagram />`. */
 export const stepsDiagramSchema = fields({ steps: steps(3, 5), label });
@@ -62,6 +103,9 @@ export type BoxProps = z.infer<typeof boxSchema>;
 export type ChallengeGroupsProps = z.infer<typeof challengeGroupsSchema>;
 export type NetworkDiagramProps = z.infer<typeof networkDiagramSchema>;
 export type LoopDiagramProps = z.infer<typeof loopDiagramSchema>;
+export type ChallengeCardsProps = z.infer<typeof challengeCardsSchema>;
+export type GroupSignsProps = z.infer<typeof groupSignsSchema>;
+export type DecisionStepsProps = z.infer<typeof decisionStepsSchema>;
 export type StepsDiagramProps = z.infer<typeof stepsDiagramSchema>;
 
 /** A component of the author's vocabulary. */
@@ -72,7 +116,7 @@ export interface AuthorComponent {
   /** Whether it is a picture, as the layout `diagram` needs one. */
   diagram?: true;
   /** The one kind of file that may have it; any unless given. */
-  only?: 'deck' | 'workshop';
+  only?: 'deck' | 'workshop' | 'handout';
 }
 
 /** Every component that content may use, by name. */
@@ -89,5 +133,9 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   ChallengeGroups: { attributes: challengeGroupsSchema, form: 'alone', diagram: true },
   NetworkDiagram: { attributes: networkDiagramSchema, form: 'alone', diagram: true },
   LoopDiagram: { attributes: loopDiagramSchema, form: 'alone', diagram: true },
+  ChallengeCards: { attributes: challengeCardsSchema, form: 'alone', only: 'handout' },
+  GroupSigns: { attributes: groupSignsSchema, form: 'alone', only: 'handout' },
+  CopyText: { attributes: fields({}), form: 'around', only: 'handout' },
+  DecisionSteps: { attributes: decisionStepsSchema, form: 'alone' },
   StepsDiagram: { attributes: stepsDiagramSchema, form: 'alone', diagram: true },
 };

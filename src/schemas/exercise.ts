@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, id, listOf, page, share, text } from './fields.ts';
+import { fields, id, listOf, page, pages, share, text } from './fields.ts';
 
 const step = fields({
   id: id('write'),
@@ -28,19 +28,50 @@ const table = fields({
   id: id('owners'),
   label: text('Who answers'),
   columns: listOf(text('Topic'), '[Topic, Answers]'),
-  rows,
+  /** Whether the first column of the example stands on the blank sheet, too. */
+  given: z.boolean({ error: 'must be true or false, for example given: true.' }).default(false),
+  /** Rows to write in; a given table has those of its example. */
+  rows: rows.optional(),
   example: listOf(
     listOf(text('Dues'), '[Dues, membership manager]'),
     '[[Dues, membership manager]]',
   ),
-}).refine((field) => field.example.every((row) => row.length === field.columns.length), {
+})
+  .refine((field) => field.example.every((row) => row.length === field.columns.length), {
+    path: ['example'],
+    error:
+      'must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].',
+  })
+  .refine((field) => field.given === (field.rows === undefined), {
+    path: ['rows'],
+    error:
+      'must be given, for example 5, unless the table has given: true: then its example has the rows.',
+  });
+
+const scale = fields({
+  kind: z.literal('scale'),
+  id: id('speed'),
+  label: text('Was the pace right?'),
+  /** What the first box means, and the last. */
+  from: text('too slow'),
+  to: text('too fast'),
+  steps: z
+    .int({ error: 'must be a whole number, for example 5.' })
+    .min(2, { error: 'must be from 2 to 10, for example 5.' })
+    .max(10, { error: 'must be from 2 to 10, for example 5.' })
+    .default(5),
+  /** The box that the worked example has marked, counted from 1. */
+  example: z.int({ error: 'must be the number of a box, for example 3.' }).min(1, {
+    error: 'must be the number of a box, for example 3.',
+  }),
+}).refine(({ example, steps }) => example <= steps, {
   path: ['example'],
-  error:
-    'must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].',
+  error: 'must be one of the boxes: at most as high as `steps`, which is 5 unless given.',
 });
 
-const field = z.discriminatedUnion('kind', [lines, table], {
-  error: 'must be lines (with lines: 7) or table (with columns and rows).',
+const field = z.discriminatedUnion('kind', [lines, table, scale], {
+  error:
+    'must be lines (with lines: 7), table (with columns and rows) or scale (with from: and to:).',
 });
 
 const section = fields({
@@ -54,6 +85,8 @@ const section = fields({
 /** The front matter of `exercises/<exercise>.mdx`. */
 export const exerciseSchema = fields({
   ...page,
+  /** The pages of the blank sheet. */
+  pages: pages.default(1),
   groupSize: text('3 to 5'),
   steps: listOf(step, '[{ id: write, text: Write down …, share: 1 }]'),
   sections: listOf(section, '[{ id: centralized, title: Centralized, fields: […] }]'),
@@ -61,4 +94,7 @@ export const exerciseSchema = fields({
 export type ExerciseData = z.infer<typeof exerciseSchema>;
 export type ExerciseSection = z.infer<typeof section>;
 export type ExerciseField = z.infer<typeof field>;
+export type LinesField = Extract<ExerciseField, { kind: 'lines' }>;
+export type TableField = Extract<ExerciseField, { kind: 'table' }>;
+export type ScaleField = Extract<ExerciseField, { kind: 'scale' }>;
 export type ExerciseStep = z.infer<typeof step>;

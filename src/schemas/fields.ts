@@ -31,6 +31,11 @@ export const minutes = z
   .int({ error: 'must be a whole number of minutes, for example 45.' })
   .min(1, { error: 'must be a whole number of minutes, for example 45.' });
 
+/** How many pages something takes at most when printed, on A4 and on Letter. */
+export const pages = z
+  .int({ error: 'must be a whole number of printed pages, for example 1.' })
+  .min(1, { error: 'must be a whole number of printed pages, for example 1.' });
+
 /** A share of something's minutes: any number above 0. */
 export const share = z
   .number({ error: 'must be a number above 0, for example 2.' })

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { fields, id, listOf, minutes, page, text } from './fields.ts';
+import { fields, id, listOf, minutes, page, pages, text } from './fields.ts';
+
+/** Whose sheet it is. */
+const whose = z
+  .enum(['participants', 'facilitator'], { error: 'must be participants or facilitator.' })
+  .default('participants');
 
 /** The front matter of `handouts/<handout>.mdx`. */
 export const handoutSchema = fields({
@@ -8,6 +13,8 @@ export const handoutSchema = fields({
   exercise: id('weigh-monitoring').optional(),
   /** How long it takes to read or to fill in. */
   minutes,
+  for: whose,
+  pages: pages.optional(),
   /** The paper's orientation when printed. */
   orientation: z
     .enum(['portrait', 'landscape'], { error: 'must be portrait or landscape.' })
@@ -17,6 +24,8 @@ export type HandoutData = z.infer<typeof handoutSchema>;
 
 const item = fields({
   id: id('objectives'),
+  /** A heading above this item and those that follow. */
+  when: text('Four weeks before').optional(),
   text: text('We can say why we are there.'),
   why: text('Without it every post is as good as any other.'),
   /** How you know that it is done. */
@@ -27,6 +36,10 @@ const item = fields({
 export const checklistSchema = fields({
   ...page,
   audience: text('everyone who speaks for the organization'),
+  for: whose,
+  /** How long it takes to go through. */
+  minutes,
+  pages: pages.default(1),
   items: listOf(item, '[{ id: objectives, text: …, why: …, done: … }]'),
 });
 export type ChecklistData = z.infer<typeof checklistSchema>;

@@ -19,7 +19,13 @@ export const slideSchema = fields({
   layout: z.enum(LAYOUTS, { error: `must be one of ${LAYOUTS.join(', ')}.` }).default('list'),
   /** A group of the workshop's challenge set. */
   bucket: id('behaviors').optional(),
-  article: id('managing-time').optional(),
+  /** The ids of the articles to read on, with spaces between them. */
+  article: z
+    .string({ error: 'must be the id of an article, for example article="managing-time".' })
+    .regex(/^[a-z0-9-]+(?: +[a-z0-9-]+)*$/, {
+      error: 'must be ids of articles with spaces between, for example article="managing-time".',
+    })
+    .optional(),
   exercise: id('one-challenge').optional(),
   /** The ids of the exercise's steps that the slide shows, with spaces between them; all unless given. */
   steps: z.string({ error: 'must be ids of steps, for example steps="write read".' }).optional(),

@@ -9,13 +9,23 @@ const source = fields({
   note: text('The structure is theirs; the wording is newly written.'),
 });
 
+const SHEET = /^(?:handout|blank|checklist|run-sheet|script):[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const sheetError = 'must be what to print, as in a link, for example blank:warm-up.';
+
 const material = fields({
   item: text('Index cards'),
+  /** The page of the library to print for it. */
+  sheet: z.string({ error: sheetError }).regex(SHEET, { error: sheetError }).optional(),
   count: z
     .number({ error: 'must be a number, for example 2.' })
     .positive({ error: 'must be above 0, for example 2.' }),
   /** What one count is for. */
   per: z.enum(['person', 'group', 'session'], { error: 'must be person, group or session.' }),
+  /** So many more, in case. */
+  spare: z
+    .int({ error: 'must be a whole number, for example 10.' })
+    .min(0, { error: 'must be a whole number, for example 10.' })
+    .default(0),
 });
 
 /** The front matter of `workshops/<workshop>/workshop.mdx`. */
@@ -32,6 +42,11 @@ export const workshopSchema = fields({
   /** Each completes "After the session, you can …". */
   outcomes: listOf(text('name the challenges'), '[name the challenges, …]'),
   room: listOf(text('Tables of five'), '[Tables of five, …]'),
+  /** People at a table, for what each group needs. */
+  groupSize: z
+    .int({ error: 'must be a number of people, for example 5.' })
+    .min(2, { error: 'must be a number of people, at least 2, for example 5.' })
+    .default(5),
   materials: listOf(material, '[{ item: Index cards, count: 2, per: person }]'),
   variants: listOf(minutes, '[45, 75, 120]'),
   /** The variant that opens when nobody chose one, in minutes. */
@@ -45,4 +60,5 @@ export const workshopSchema = fields({
   path: ['default'],
   error: 'must be one of the variants, for example 75 with variants: [45, 75, 120].',
 });
+export type Material = z.infer<typeof material>;
 export type WorkshopData = z.infer<typeof workshopSchema>;

@@ -1,5 +1,5 @@
-/** Copies the page's address; it appears only where the browser lets it. */
-class CopyLink extends HTMLElement {
+/** Copies the page's address or the text beside it; it appears only where the browser lets it. */
+class CopyButton extends HTMLElement {
   connectedCallback() {
     const words = this.querySelector('span');
     // The clipboard exists only on secure pages, whatever the types say.
@@ -8,7 +8,7 @@ class CopyLink extends HTMLElement {
     const before = words.textContent;
     this.hidden = false;
     this.addEventListener('click', () => {
-      void clipboard.writeText(location.href).then(() => {
+      void clipboard.writeText(this.#text).then(() => {
         words.textContent = this.dataset['copied'] ?? '';
       });
     });
@@ -16,6 +16,14 @@ class CopyLink extends HTMLElement {
       words.textContent = before;
     });
   }
+
+  get #text(): string {
+    if (this.dataset['what'] !== 'text') return location.href;
+    // As it reads on the page: paragraphs set apart.
+    return (
+      this.parentElement?.querySelector<HTMLElement>('[data-copy-text]')?.innerText.trim() ?? ''
+    );
+  }
 }
 
-customElements.define('copy-link', CopyLink);
+customElements.define('copy-button', CopyButton);
