@@ -1,4 +1,5 @@
 /** `npm run dev`: the authoring server. Saved content shows at once, and search answers here too. */
+import { rmSync } from 'node:fs';
 import { dev } from 'astro';
 import { readSettings } from '../src/settings.ts';
 import { fail } from './fail.ts';
@@ -6,6 +7,8 @@ import { readPort } from './port.ts';
 
 try {
   const { basePath } = readSettings();
+  // What an earlier run read, maybe with other schemas: Astro would take it for right.
+  rmSync('.astro/data-store.json', { force: true });
   const server = await dev({
     logLevel: 'warn',
     server: { port: readPort() },

@@ -1,6 +1,7 @@
 /** Settings from the environment, with defaults that work. */
 import { createHash } from 'node:crypto';
-import { resolve, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 
 export interface Settings {
   /** The public origin, for example `https://library.example.org`; undefined while nobody said. */
@@ -11,7 +12,7 @@ export interface Settings {
   content: string;
   /** Where the finished site goes, absolute. */
   out: string;
-  /** What a build may keep for the next one; apart for each content folder and address. */
+  /** What a build may keep for the next one; apart for each content folder, address and way of reading. */
   cache: string;
 }
 
@@ -44,11 +45,23 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     cache: resolve(
       '.cache',
       createHash('sha256')
-        .update(`${resolve(CONTENT)} ${BASE_PATH}`)
+        .update(`${resolve(CONTENT)} ${BASE_PATH} ${readingCode()}`)
         .digest('hex')
         .slice(0, 8),
     ),
   };
+}
+
+/**
+ * The code that reads content. Astro keeps what it has read and reads a file again only when that file changes, so what
+ * other code read must not be found.
+ */
+function readingCode(): string {
+  const folders = ['src/schemas', 'src/markdown'].map((folder) => resolve(folder));
+  return folders
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join();
 }
 
 /** Whether a path is a folder or lies below it. */

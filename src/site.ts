@@ -42,6 +42,12 @@ export const words = {
   glossary: 'Glossary',
   about: 'About',
   search: 'Search',
+  contents: 'On this page',
+  top: 'Back to the top',
+  back: 'Back to where you were',
+  inWorkshop: (workshop: string) => `More of “${workshop}”`,
+  previous: 'Previous',
+  next: 'Next',
 
   kinds: {
     workshop: 'Workshop',
@@ -225,7 +231,6 @@ export const words = {
     blank: 'Blank, to write on',
     filled: 'Filled in, to read',
     both: 'filled in and blank',
-    usedIn: 'Used in',
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },
     blankTitle: (title: string) => `${title} (blank)`,
@@ -256,16 +261,20 @@ export const words = {
     more: 'How to get there',
   },
 
-  article: {
-    serves: 'Belongs to',
-    items: 'Checklist points',
-    slides: 'Slides',
-    sheets: 'Sheets',
+  onward: {
+    title: 'Where to go from here',
     next: 'Read next',
+    articles: 'To read on',
+    items: 'Checklist points',
+    sheets: 'Sheets',
+    slides: 'Slides',
+    workshops: 'Workshops',
+  },
+
+  article: {
     example: 'For example',
     mistake: 'A common mistake',
     note: 'Note',
-    contents: 'On this page',
     reading: (minutes: number) => `${minutes} min read`,
   },
 

@@ -1,4 +1,5 @@
 /** What pages of the site run: small elements in one file, since a request costs more than they do. */
+import './back-link.ts';
 import './check-list.ts';
 import './copy-button.ts';
 import './kept-sheet.ts';

@@ -30,7 +30,7 @@ test('from the workshop’s challenge to its advice', async ({ page }) => {
 test('from the advice to its point on a checklist, and back', async ({ page }) => {
   await page.goto('guidance/managing-time/');
   const title = await page.getByRole('heading', { level: 1 }).innerText();
-  const belongs = page.getByRole('region', { name: words.article.serves });
+  const belongs = page.getByRole('region', { name: words.onward.title });
   const point = belongs.getByRole('link', { name: 'Everyone can say in one sentence' });
   const text = await point.innerText();
   await point.click();
@@ -44,7 +44,7 @@ test('from the advice to its point on a checklist, and back', async ({ page }) =
 test('from the advice to its slide, and back', async ({ page }) => {
   await page.goto('guidance/managing-time/');
   const title = await page.getByRole('heading', { level: 1 }).innerText();
-  const belongs = page.getByRole('region', { name: words.article.serves });
+  const belongs = page.getByRole('region', { name: words.onward.title });
   await belongs.getByRole('link', { name: slide.title }).click();
   await expectSlide(page, slide);
   await page.getByRole('main').getByRole('link', { name: title }).click();
@@ -54,7 +54,7 @@ test('from the advice to its slide, and back', async ({ page }) => {
 test('from the advice to its sheet, and back', async ({ page }) => {
   await page.goto('guidance/managing-time/');
   const title = await page.getByRole('heading', { level: 1 }).innerText();
-  const belongs = page.getByRole('region', { name: words.article.serves });
+  const belongs = page.getByRole('region', { name: words.onward.title });
   const sheet = belongs.getByRole('link', { name: /monitoring/ }).last();
   const name = await sheet.innerText();
   await sheet.click();
@@ -97,7 +97,7 @@ test('“I run the session” opens the deck', async ({ page }) => {
 
 test('a long article jumps to its sections', async ({ page }) => {
   await page.goto('guidance/managing-time/');
-  const contents = page.getByRole('navigation', { name: words.article.contents });
+  const contents = page.getByRole('navigation', { name: words.contents });
   for (const link of await contents.getByRole('link').all()) {
     const name = await link.innerText();
     await link.click();
@@ -118,7 +118,10 @@ test.describe('on a phone', () => {
       words.glossary,
     ]) {
       await page.getByText(words.menu, { exact: true }).tap();
-      await page.getByRole('navigation', { name: words.menu }).getByRole('link', { name }).tap();
+      await page
+        .getByRole('navigation', { name: words.mainNavigation })
+        .getByRole('link', { name })
+        .tap();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     }
   });

@@ -36,7 +36,7 @@ test('all kinds of problems are reported in one run', () => {
 
     content/challenges/four-questions.yaml:8  \`groups[0].slot\` must be a number from 1 to 6: a shape and a hue.
 
-    content/checklists/before-you-invite.mdx:14  The item id 'desk' is used twice: here and in content/checklists/before-you-invite.mdx:10. Each needs its own.
+    content/checklists/before-you-invite.mdx:15  The item id 'desk' is used twice: here and in content/checklists/before-you-invite.mdx:11. Each needs its own.
 
     content/exercises/next-agenda.mdx:1  \`groupSize\` is missing. It must be text, for example: 3 to 5
 

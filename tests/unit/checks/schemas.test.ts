@@ -18,7 +18,7 @@ test('a missing field points to the front matter and shows a right one', () => {
 test('a missing field within a list points to its entry', () => {
   const edit = replacing(['    why: People prepare for a decision, not for a word.\n', '']);
   expect(reportAfter({ 'checklists/before-you-invite.mdx': edit })).toMatchInlineSnapshot(`
-    "content/checklists/before-you-invite.mdx:6  \`items[0].why\` is missing. It must be text, for example: Without it every post is as good as any other.
+    "content/checklists/before-you-invite.mdx:7  \`items[0].why\` is missing. It must be text, for example: Without it every post is as good as any other.
 
     1 problem in 1 file."
   `);
@@ -87,7 +87,7 @@ test('a default that is no variant', () => {
 test('a table whose example has too few cells, and a field of no known kind', () => {
   const edit = replacing([', today]', ']'], ['kind: lines', 'kind: circles']);
   expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
-    "content/exercises/next-agenda.mdx:16  \`sections[0].fields[0].kind\` must be lines (with lines: 7) or table (with columns and rows).
+    "content/exercises/next-agenda.mdx:16  \`sections[0].fields[0].kind\` must be lines (with lines: 7), table (with columns and rows) or scale (with from: and to:).
     content/exercises/next-agenda.mdx:31  \`sections[1].fields[0].example\` must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].
 
     2 problems in 1 file."

@@ -83,8 +83,8 @@ test('items of a checklist', () => {
       'guidance/deciding-together.mdx': replacing([', before-you-invite/people', '']),
     }),
   ).toMatchInlineSnapshot(`
-    "content/checklists/before-you-invite.mdx:10  The item id 'verb' is used twice: here and in content/checklists/before-you-invite.mdx:6. Each needs its own.
-    content/checklists/before-you-invite.mdx:18  The item id 'desk' is used twice: here and in content/checklists/before-you-invite.mdx:14. Each needs its own.
+    "content/checklists/before-you-invite.mdx:11  The item id 'verb' is used twice: here and in content/checklists/before-you-invite.mdx:7. Each needs its own.
+    content/checklists/before-you-invite.mdx:19  The item id 'desk' is used twice: here and in content/checklists/before-you-invite.mdx:15. Each needs its own.
 
     2 problems in 1 file."
   `);
@@ -162,7 +162,7 @@ test('a heading with the id of a section of the exercise that it stands above', 
 test('a heading with the id of an item', () => {
   expect(reportAfter({ 'checklists/before-you-invite.mdx': appending('## Desk') }))
     .toMatchInlineSnapshot(`
-      "content/checklists/before-you-invite.mdx:27  This heading gives the id 'desk', which content/checklists/before-you-invite.mdx:14 has on the same page. Word it differently.
+      "content/checklists/before-you-invite.mdx:28  This heading gives the id 'desk', which content/checklists/before-you-invite.mdx:15 has on the same page. Word it differently.
 
       1 problem in 1 file."
     `);
