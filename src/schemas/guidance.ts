@@ -10,6 +10,10 @@ const itemReference = z.string({ error: itemError }).regex(ITEM, { error: itemEr
 /** The front matter of `guidance/<article>.mdx`. */
 export const articleSchema = fields({
   ...page,
+  /** A name for tight places, such as the foot of a slide; the title unless given. */
+  short: text('Managing time')
+    .max(30, { error: 'must be at most 30 characters, for example: Managing time' })
+    .optional(),
   /** Groups articles in the index. */
   topic: text('Time and people'),
   /** The challenges that it helps with. */

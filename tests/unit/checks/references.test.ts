@@ -10,7 +10,7 @@ describe('front matter', () => {
   test('a workshop names files that do not exist', () => {
     const edit = replacing(
       ['challenges: four-questions', 'challenges: five-questions'],
-      ['handouts: [agenda-sheet]', 'handouts: [agenda-sheets]'],
+      ['handouts: [agenda-sheet,', 'handouts: [agenda-sheets,'],
       ['checklists: [before-you-invite]', 'checklists: [packing]'],
       ['guidance: [ending-on-time, ', 'guidance:\n  - ending-in-time\n  - ['],
     );
