@@ -12,6 +12,7 @@ import { deckPlugin } from './src/markdown/deck-plugin.ts';
 import { quietModuleDirectives } from './src/integrations/quiet-module-directives.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { referencePlugin } from './src/markdown/reference-plugin.ts';
+import { tablePlugin } from './src/markdown/table-plugin.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -29,7 +30,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: 'prism',
-    processor: satteri({ mdastPlugins: [deckPlugin, referencePlugin(settings.basePath)] }),
+    processor: satteri({
+      mdastPlugins: [deckPlugin, referencePlugin(settings.basePath)],
+      hastPlugins: [tablePlugin],
+    }),
   },
   integrations: [
     contentChecks(settings),

@@ -1,5 +1,6 @@
 /** Fields that several kinds of content share. Each message shows a right answer. */
 import { z } from 'zod';
+import { typographic } from '../model/typography.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -9,12 +10,13 @@ export const id = (example: string) =>
     .string({ error: `must be an id, for example ${example}.` })
     .regex(ID, { error: `must be lower-case words joined by hyphens, for example ${example}.` });
 
-/** A line of text that may not be empty. */
+/** A line of text that may not be empty; its quotes become typographic ones. */
 export const text = (example: string) =>
   z
     .string({ error: `must be text, for example: ${example}` })
     .trim()
-    .min(1, { error: `must not be empty, for example: ${example}` });
+    .min(1, { error: `must not be empty, for example: ${example}` })
+    .overwrite(typographic);
 
 /** A list with at least one entry. */
 export const listOf = <T extends z.ZodType>(item: T, example: string) =>

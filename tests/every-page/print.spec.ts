@@ -1,8 +1,9 @@
 /** What people print is paper: no navigation, a footer on every page, sheets that fit, lines and boxes for a pen. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mergeTests, type Page } from '@playwright/test';
+import { type Locator, mergeTests, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { readSettings } from '../../src/settings.ts';
 import { words } from '../../src/site.ts';
 import { type BuiltPage, nameOf, pages, test as reading } from '../support/pages.ts';
@@ -26,13 +27,33 @@ function countPages(pdf: Buffer): number {
 
 const footerOf = ({ file }: BuiltPage) => readFileSync(join(dirname(file), 'print.css'), 'utf8');
 
-/** Whose session a workshop re-edits, as its front matter says. */
-function readAttribution(workshop: string): string | undefined {
-  const file = join(readSettings().content, 'workshops', workshop, 'workshop.mdx');
-  const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  const { source } = parse(frontMatter) as { source?: { attribution: string } };
-  return source?.attribution;
+/** The front matter of a content file: as far as these tests read it, without the schemas that they judge. */
+const frontMatter = z.looseObject({
+  source: z.object({ attribution: z.string() }).optional(),
+  exercise: z.string().optional(),
+  pages: z.int().optional(),
+});
+
+function readFrontMatter(...path: string[]) {
+  const text = readFileSync(`${join(readSettings().content, ...path)}.mdx`, 'utf8');
+  return frontMatter.parse(parse(text.split(/^---$/m)[1] ?? ''));
 }
+
+/** Whose session a workshop re-edits, as its front matter says. */
+const readAttribution = (workshop: string) =>
+  readFrontMatter('workshops', workshop, 'workshop').source?.attribution;
+
+/** How many pages a sheet promises to take at most; undefined where it promises nothing. */
+function readPromise({ address }: BuiltPage): number | undefined {
+  const [kind = '', id = '', blank] = address.split('/');
+  if (kind === 'checklists') return readFrontMatter(kind, id).pages ?? 1;
+  if (kind !== 'handouts') return undefined;
+  const { exercise, pages: promised } = readFrontMatter(kind, id);
+  return blank ? (readFrontMatter('exercises', exercise ?? '').pages ?? 1) : promised;
+}
+
+/** Cards and signs are all paper: there what explains them, the title included, stays on the screen. */
+const wholePaper = (page: Page) => page.locator('.whole-paper');
 
 for (const each of printed)
   test(`${nameOf(each)} prints its words and a footer, and nothing of the screen`, async ({
@@ -42,7 +63,9 @@ for (const each of printed)
     await page.setViewportSize(SHEET);
     await page.goto(each.address);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const whole = (await wholePaper(page).count()) > 0;
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(whole ? wholePaper(page) : title).toBeVisible();
     for (const role of [
       'navigation',
       'banner',
@@ -57,8 +80,7 @@ for (const each of printed)
     );
 
     const css = footerOf(each);
-    const { title } = await readPage(each);
-    const [name = ''] = title.split(' · ');
+    const [name = ''] = (await readPage(each)).title.split(' · ');
     const said = await page.evaluate(readMarginBoxes);
     const quoted = (text: string) => text.replace(/["\\]/g, '\\$&');
     expect(css, 'the title').toContain(quoted(name.replace(` (${words.sheet.blank})`, '')));
@@ -85,40 +107,66 @@ function readMarginBoxes(): string {
 for (const each of printed)
   test(`${nameOf(each)} prints on A4 and on Letter`, async ({ page }) => {
     await page.goto(each.address);
-    const single = blanks.includes(each) || checklists.includes(each);
+    const promised = readPromise(each) ?? Infinity;
     for (const format of PAPERS) {
       const count = countPages(await page.pdf({ format }));
       expect.soft(count, `pages of ${format}`).toBeGreaterThan(0);
-      if (single) expect.soft(count, `pages of ${format}`).toBe(1);
+      expect.soft(count, `pages of ${format}`).toBeLessThanOrEqual(promised);
     }
   });
 
 for (const each of blanks)
   test(`${nameOf(each)} has lines that a pen can write on`, async ({ page }) => {
     await openOnPaper(page, each);
-    const heights = await page
-      .locator('ol.lines > li, tbody tr:has(textarea)')
-      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(0);
-    for (const height of heights) {
+    const lines = await page.locator('ol.lines > li, tbody tr:has(textarea)').evaluateAll((all) =>
+      all.map((line) => ({
+        height: line.getBoundingClientRect().height,
+        // Words that are given beforehand may need more than a line.
+        isGiven: line.querySelector('th[scope=row]') !== null,
+      })),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { height, isGiven } of lines) {
       expect(height / MM, 'millimeters of a line').toBeGreaterThan(8.8);
-      expect(height / MM, 'millimeters of a line').toBeLessThan(10);
+      if (!isGiven) expect(height / MM, 'millimeters of a line').toBeLessThan(10);
     }
+  });
+
+for (const each of blanks)
+  test(`${nameOf(each)} has boxes that a pen can mark`, async ({ page }) => {
+    await openOnPaper(page, each);
+    await expectSquares(page.getByRole('radio'), 5);
+    await expectRowsWhole(page.getByRole('radiogroup'));
   });
 
 for (const each of checklists)
   test(`${nameOf(each)} has boxes that a pen can tick`, async ({ page }) => {
     await openOnPaper(page, each);
-    const boxes = await page.getByRole('checkbox').evaluateAll((inputs) =>
-      inputs.map((input) => {
-        const { width, height } = input.getBoundingClientRect();
-        return [width, height];
-      }),
-    );
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const size of boxes.flat())
-      expect(Math.abs(size / MM - 4), 'millimeters away from 4').toBeLessThan(0.1);
+    expect(await page.getByRole('checkbox').count()).toBeGreaterThan(0);
+    await expectSquares(page.getByRole('checkbox'), 4);
   });
+
+/** All boxes are as wide and as high as this, in millimeters. */
+async function expectSquares(boxes: Locator, side: number) {
+  const sizes = await boxes.evaluateAll((inputs) =>
+    inputs.map((input) => {
+      const { width, height } = input.getBoundingClientRect();
+      return [width, height];
+    }),
+  );
+  for (const size of sizes.flat())
+    expect(Math.abs(size / MM - side), `millimeters away from ${side}`).toBeLessThan(0.1);
+}
+
+/** The boxes of a row stand side by side: one that falls onto a second line could not be read as a scale. */
+async function expectRowsWhole(rows: Locator) {
+  for (const row of await rows.all()) {
+    const tops = await row
+      .getByRole('radio')
+      .evaluateAll((boxes) => boxes.map((box) => Math.round(box.getBoundingClientRect().top)));
+    expect(new Set(tops).size, 'lines of a row of boxes').toBe(1);
+  }
+}
 
 async function openOnPaper(page: Page, { address }: BuiltPage) {
   await page.setViewportSize(SHEET);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLiteral } from '../../../src/checks/props.ts';
-import { appending, NOTHING, reportAfter } from './report.ts';
+import { appending, NOTHING, replacing, reportAfter } from './report.ts';
 
 const reportText = (text: string) => reportAfter({ 'about.mdx': appending(text) });
 const NODES = "nodes={['Desk', 'Events']} label=\"All are connected.\"";
@@ -23,6 +23,26 @@ test('a component in a file that can’t have it', () => {
     "content/about.mdx:16  <Notes> belongs in slides.mdx only.
 
     1 problem in 1 file."
+  `);
+});
+
+test('cards, signs and texts to send in a file that is no handout', () => {
+  const text = `<ChallengeCards set="four-questions" />
+
+<GroupSigns set="four-questions" />
+
+<CopyText>
+
+Words.
+
+</CopyText>`;
+  const article = 'guidance/ending-on-time.mdx';
+  expect(reportAfter({ [article]: appending(text) })).toMatchInlineSnapshot(`
+    "content/guidance/ending-on-time.mdx:36  <ChallengeCards> belongs in handouts only.
+    content/guidance/ending-on-time.mdx:38  <GroupSigns> belongs in handouts only.
+    content/guidance/ending-on-time.mdx:40  <CopyText> belongs in handouts only.
+
+    3 problems in 1 file."
   `);
 });
 
@@ -69,6 +89,61 @@ Words.
     expect(reportText("<StepsDiagram steps={['Ask', 'Tell']} label=\"Two.\" />"))
       .toMatchInlineSnapshot(`
       "content/about.mdx:16  In <StepsDiagram>, \`steps\` must be a list of 3 to 5 steps, for example steps={['Hear', 'Judge', 'Answer']}.
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('that are lists of different lengths', () => {
+    const questions = "questions={['Can one decide it?', 'Does anybody object?']}";
+    const rest = 'otherwise="Put it on the agenda."';
+    const right = `<DecisionSteps ${questions} answers={['yes', 'no']} outcomes={['Decide.', 'Do it.']} ${rest} />`;
+    expect(reportText(right)).toBe(NOTHING);
+    expect(
+      reportText(
+        `<DecisionSteps ${questions} answers={['yes', 'no', 'no']} outcomes={['Decide.', 'Do it.', 'Wait.']} ${rest} />`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/about.mdx:16  In <DecisionSteps>, \`answers\` must be as many as there are questions.
+      content/about.mdx:16  In <DecisionSteps>, \`outcomes\` must be as many as there are questions.
+
+      2 problems in 1 file."
+    `);
+    expect(
+      reportText(
+        `<DecisionSteps ${questions} answers={['yes', 'maybe']} outcomes={['Decide.']} ${rest} />`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/about.mdx:16  In <DecisionSteps>, \`answers[1]\` must be 'yes' or 'no' for each question.
+      content/about.mdx:16  In <DecisionSteps>, \`outcomes\` must have at least two entries, for example outcomes={['Leave it', 'Correct it']}
+
+      2 problems in 1 file."
+    `);
+  });
+
+  test('that are no number of cards', () => {
+    const reportCards = (blank: string) =>
+      reportAfter({
+        'handouts/question-cards.mdx': replacing(['blank={2}', `blank={${blank}}`]),
+      });
+    expect(reportCards("'2'")).toBe(NOTHING);
+    expect(reportCards('2.5')).toMatchInlineSnapshot(`
+      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be a whole number, for example blank={5}.
+
+      1 problem in 1 file."
+    `);
+    expect(reportCards('65')).toMatchInlineSnapshot(`
+      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be a whole number, for example blank={5}.
+
+      1 problem in 1 file."
+    `);
+    expect(reportCards('-1')).toMatchInlineSnapshot(`
+      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be a whole number, for example blank={5}.
+
+      1 problem in 1 file."
+    `);
+    expect(reportCards("'some'")).toMatchInlineSnapshot(`
+      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be a whole number, for example blank={5}.
 
       1 problem in 1 file."
     `);

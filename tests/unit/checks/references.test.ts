@@ -15,13 +15,28 @@ describe('front matter', () => {
       ['guidance: [ending-on-time, ', 'guidance:\n  - ending-in-time\n  - ['],
     );
     expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/workshop.mdx:20  workshops/better-meetings names the set of challenges 'five-questions', but challenges/five-questions.yaml does not exist. Did you mean 'four-questions'?
-      content/workshops/better-meetings/workshop.mdx:21  workshops/better-meetings lists the handout 'agenda-sheets', but handouts/agenda-sheets.mdx does not exist. Did you mean 'agenda-sheet'?
-      content/workshops/better-meetings/workshop.mdx:22  workshops/better-meetings lists the checklist 'packing', but checklists/packing.mdx does not exist.
-      content/workshops/better-meetings/workshop.mdx:24  workshops/better-meetings lists the article 'ending-in-time', but guidance/ending-in-time.mdx does not exist. Did you mean 'ending-on-time'?
-      content/workshops/better-meetings/workshop.mdx:25  \`guidance[1]\` must be an id, for example managing-time.
+      "content/workshops/better-meetings/workshop.mdx:23  workshops/better-meetings names the set of challenges 'five-questions', but challenges/five-questions.yaml does not exist. Did you mean 'four-questions'?
+      content/workshops/better-meetings/workshop.mdx:24  workshops/better-meetings lists the handout 'agenda-sheets', but handouts/agenda-sheets.mdx does not exist. Did you mean 'agenda-sheet'?
+      content/workshops/better-meetings/workshop.mdx:25  workshops/better-meetings lists the checklist 'packing', but checklists/packing.mdx does not exist.
+      content/workshops/better-meetings/workshop.mdx:27  workshops/better-meetings lists the article 'ending-in-time', but guidance/ending-in-time.mdx does not exist. Did you mean 'ending-on-time'?
+      content/workshops/better-meetings/workshop.mdx:28  \`guidance[1]\` must be an id, for example managing-time.
 
       5 problems in 1 file."
+    `);
+  });
+
+  test('materials name sheets that do not exist, and a blank one of no exercise', () => {
+    const edit = replacing(
+      ["'blank:agenda-sheet'", "'blank:question-cards'"],
+      ["'handout:question-cards'", "'checklist:before-you-go'"],
+      ["'handout:question-signs'", "'run-sheet:better-meeting'"],
+    );
+    expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
+      "content/workshops/better-meetings/workshop.mdx:17  workshops/better-meetings asks for the sheet 'blank:question-cards', but the handout 'question-cards' has no exercise, so nothing to write on. Link to handout:question-cards.
+      content/workshops/better-meetings/workshop.mdx:19  workshops/better-meetings asks for the sheet 'checklist:before-you-go', but checklists/before-you-go.mdx does not exist.
+      content/workshops/better-meetings/workshop.mdx:20  workshops/better-meetings asks for the sheet 'run-sheet:better-meeting', but workshops/better-meeting/run-sheet.yaml does not exist. Did you mean 'better-meetings'?
+
+      3 problems in 1 file."
     `);
   });
 
@@ -98,7 +113,11 @@ describe('drafts', () => {
       content/guidance/deciding-together.mdx:5  guidance/deciding-together lists the challenge 'same-voices', but challenges/four-questions.yaml is a draft, which the published library does not have.
       content/guidance/deciding-together.mdx:7  guidance/deciding-together lists the article 'ending-on-time', but guidance/ending-on-time.mdx is a draft, which the published library does not have.
 
-      6 problems in 1 file."
+      content/handouts/question-cards.mdx:11  <ChallengeCards> names the set of challenges 'four-questions', but challenges/four-questions.yaml is a draft, which the published library does not have.
+
+      content/handouts/question-signs.mdx:13  <GroupSigns> names the set of challenges 'four-questions', but challenges/four-questions.yaml is a draft, which the published library does not have.
+
+      8 problems in 3 files."
     `);
   });
 
@@ -160,6 +179,33 @@ describe('components', () => {
       content/workshops/better-meetings/slides.mdx:126  <Slide> names the step 'swop', but exercises/next-agenda.mdx has no step 'swop'. Did you mean 'swap'?
 
       3 problems in 1 file."
+    `);
+  });
+
+  test('a slide names several articles, of which one does not exist', () => {
+    const edit = replacing([
+      '"deciding-together ending-on-time"',
+      '"deciding-alone ending-on-time"',
+    ]);
+    expect(reportAfter({ [slides]: edit })).toMatchInlineSnapshot(`
+      "content/workshops/better-meetings/slides.mdx:108  <Slide> names the article 'deciding-alone', but guidance/deciding-alone.mdx does not exist.
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('cards and signs of a set that does not exist', () => {
+    expect(
+      reportAfter({
+        'handouts/question-cards.mdx': replacing(['set="four-', 'set="for-']),
+        'handouts/question-signs.mdx': replacing(['set="four-questions"', 'set="buckets"']),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/handouts/question-cards.mdx:11  <ChallengeCards> names the set of challenges 'for-questions', but challenges/for-questions.yaml does not exist. Did you mean 'four-questions'?
+
+      content/handouts/question-signs.mdx:13  <GroupSigns> names the set of challenges 'buckets', but challenges/buckets.yaml does not exist.
+
+      2 problems in 2 files."
     `);
   });
 

@@ -27,7 +27,7 @@ test('a missing field within a list points to its entry', () => {
 test('a wrong type within a list points to the very entry', () => {
   const edit = replacing(['variants: [30, 60]', 'variants:\n  - 30\n  - an hour']);
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
-    "content/workshops/better-meetings/workshop.mdx:20  \`variants[1]\` must be a whole number of minutes, for example 45.
+    "content/workshops/better-meetings/workshop.mdx:23  \`variants[1]\` must be a whole number of minutes, for example 45.
 
     1 problem in 1 file."
   `);
@@ -37,7 +37,7 @@ test('a wrong value points to its line', () => {
   const edit = replacing(['code: meet', 'code: MEETINGS'], ['per: session', 'per: room']);
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example smw.
-    content/workshops/better-meetings/workshop.mdx:17  \`materials[2].per\` must be person, group or session.
+    content/workshops/better-meetings/workshop.mdx:18  \`materials[2].per\` must be person, group or session.
 
     2 problems in 1 file."
   `);
@@ -51,7 +51,7 @@ test('an unknown field names the nearest known one', () => {
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/workshop.mdx:1  \`audience\` is missing. It must be text, for example: Staff of associations, at all levels.
     content/workshops/better-meetings/workshop.mdx:6  \`audiance\` is not known. Did you mean 'audience'?
-    content/workshops/better-meetings/workshop.mdx:17  \`cuont\` is not known in \`materials[2]\`. Did you mean 'count'?
+    content/workshops/better-meetings/workshop.mdx:18  \`cuont\` is not known in \`materials[2]\`. Did you mean 'count'?
 
     3 problems in 1 file."
   `);
@@ -78,10 +78,10 @@ test('a date that no calendar has', () => {
 test('a default that is no variant', () => {
   expect(reportAfter({ [workshop]: replacing(['default: 60', 'default: 45']) }))
     .toMatchInlineSnapshot(`
-    "content/workshops/better-meetings/workshop.mdx:19  \`default\` must be one of the variants, for example 75 with variants: [45, 75, 120].
+      "content/workshops/better-meetings/workshop.mdx:22  \`default\` must be one of the variants, for example 75 with variants: [45, 75, 120].
 
-    1 problem in 1 file."
-  `);
+      1 problem in 1 file."
+    `);
 });
 
 test('a table whose example has too few cells, and a field of no known kind', () => {
@@ -108,6 +108,96 @@ test('minutes that are no number', () => {
   const edit = replacing(['{ 30: 5, 60: 8 }', '{ 30: 5, 60: eight }']);
   expect(reportAfter({ 'workshops/better-meetings/run-sheet.yaml': edit })).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/run-sheet.yaml:5  \`segments[0].minutes.60\` must be a whole number of minutes, for example 45.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a scale whose example is none of its boxes', () => {
+  expect(reportAfter({ 'exercises/next-agenda.mdx': replacing(['example: 3', 'example: 5']) }))
+    .toMatchInlineSnapshot(`
+    "content/exercises/next-agenda.mdx:51  \`sections[2].fields[1].example\` must be one of the boxes: at most as high as \`steps\`, which is 5 unless given.
+
+    1 problem in 1 file."
+  `);
+  const edit = replacing(['steps: 4', 'steps: 11'], ['example: 3', 'example: 0']);
+  expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
+    "content/exercises/next-agenda.mdx:50  \`sections[2].fields[1].steps\` must be from 2 to 10, for example 5.
+    content/exercises/next-agenda.mdx:51  \`sections[2].fields[1].example\` must be the number of a box, for example 3.
+
+    2 problems in 1 file."
+  `);
+});
+
+test('a scale without its ends', () => {
+  const edit = replacing(['        from: ran over\n', ''], ['        to: ended early\n', '']);
+  expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
+    "content/exercises/next-agenda.mdx:45  \`sections[2].fields[1].from\` is missing. It must be text, for example: too slow
+    content/exercises/next-agenda.mdx:45  \`sections[2].fields[1].to\` is missing. It must be text, for example: too fast
+
+    2 problems in 1 file."
+  `);
+});
+
+test('a table without rows, and a given one with rows', () => {
+  const edit = replacing(
+    ['        rows: 4\n', ''],
+    ['        given: true\n', '        given: true\n        rows: 2\n'],
+  );
+  expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
+    "content/exercises/next-agenda.mdx:26  \`sections[1].fields[0].rows\` is missing. It must be given, for example 5, unless the table has given: true: then its example has the rows.
+    content/exercises/next-agenda.mdx:41  \`sections[2].fields[0].rows\` must be given, for example 5, unless the table has given: true: then its example has the rows.
+
+    2 problems in 1 file."
+  `);
+});
+
+test('a sheet to print that is no page of a kind, and a spare half', () => {
+  const edit = replacing(
+    ["'blank:agenda-sheet'", "'/handouts/agenda-sheet/'"],
+    ['spare: 2', 'spare: 0.5'],
+    ["'handout:question-cards'", "'term:facilitator'"],
+    ['groupSize: 6', 'groupSize: 1'],
+  );
+  expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/workshop.mdx:14  \`groupSize\` must be a number of people, at least 2, for example 5.
+    content/workshops/better-meetings/workshop.mdx:17  \`materials[1].sheet\` must be what to print, as in a link, for example blank:warm-up.
+    content/workshops/better-meetings/workshop.mdx:17  \`materials[1].spare\` must be a whole number, for example 10.
+    content/workshops/better-meetings/workshop.mdx:19  \`materials[3].sheet\` must be what to print, as in a link, for example blank:warm-up.
+
+    4 problems in 1 file."
+  `);
+});
+
+test('no pages, and a sheet for nobody', () => {
+  expect(
+    reportAfter({
+      'handouts/question-signs.mdx': replacing(
+        ['pages: 4', 'pages: 0'],
+        ['for: facilitator', 'for: boss'],
+      ),
+      'exercises/next-agenda.mdx': replacing(['groupSize:', 'pages: one\ngroupSize:']),
+      'checklists/before-you-invite.mdx': replacing(['minutes: 10', 'minutes: 10\nfor: all']),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/checklists/before-you-invite.mdx:6  \`for\` must be participants or facilitator.
+
+    content/exercises/next-agenda.mdx:4  \`pages\` must be a whole number of printed pages, for example 1.
+
+    content/handouts/question-signs.mdx:4  \`for\` must be participants or facilitator.
+    content/handouts/question-signs.mdx:6  \`pages\` must be a whole number of printed pages, for example 1.
+
+    4 problems in 3 files."
+  `);
+});
+
+test('a short name that is not short', () => {
+  const edit = replacing([
+    'topic: People',
+    'topic: People\nshort: How all of us decide things together',
+  ]);
+  expect(reportAfter({ 'guidance/deciding-together.mdx': edit })).toMatchInlineSnapshot(`
+    "content/guidance/deciding-together.mdx:5  \`short\` must be at most 30 characters, for example: Managing time
 
     1 problem in 1 file."
   `);

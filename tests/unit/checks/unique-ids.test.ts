@@ -144,7 +144,7 @@ test('a word that two terms claim, whatever its capitals', () => {
 test('headings of one page', () => {
   const edit = appending('## Ask before, tell after!\n\nOnce more.');
   expect(reportAfter({ 'guidance/deciding-together.mdx': edit })).toMatchInlineSnapshot(`
-    "content/guidance/deciding-together.mdx:35  The heading id 'ask-before-tell-after' is used twice: here and in content/guidance/deciding-together.mdx:14. Each needs its own.
+    "content/guidance/deciding-together.mdx:44  The heading id 'ask-before-tell-after' is used twice: here and in content/guidance/deciding-together.mdx:14. Each needs its own.
 
     1 problem in 1 file."
   `);
@@ -162,7 +162,7 @@ test('a heading with the id of a section of the exercise that it stands above', 
 test('a heading with the id of an item', () => {
   expect(reportAfter({ 'checklists/before-you-invite.mdx': appending('## Desk') }))
     .toMatchInlineSnapshot(`
-      "content/checklists/before-you-invite.mdx:28  This heading gives the id 'desk', which content/checklists/before-you-invite.mdx:15 has on the same page. Word it differently.
+      "content/checklists/before-you-invite.mdx:29  This heading gives the id 'desk', which content/checklists/before-you-invite.mdx:15 has on the same page. Word it differently.
 
       1 problem in 1 file."
     `);
