@@ -4,7 +4,7 @@ import { isMdx, type Library, type MdxFile } from './files.ts';
 import { findFile, textsAt } from './library.ts';
 import { type Kind, placeOf } from './places.ts';
 import type { Problem } from './problem.ts';
-import { listElements, type WrittenElement } from './props.ts';
+import { listElements, type WrittenElement } from './elements.ts';
 import { explainMissing, explainMissingPart } from './targets.ts';
 
 /** Components that name files, groups or steps that do not exist, or are drafts. */

@@ -4,7 +4,7 @@ import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
 import { isMdx, type Library, type MdxFile } from './files.ts';
 import { listIssues } from './issues.ts';
 import type { Problem } from './problem.ts';
-import { listElements, type WrittenElement } from './props.ts';
+import { listElements, type WrittenElement } from './elements.ts';
 import { suggest } from './spelling.ts';
 
 /** HTML elements that content may not have, each with what to write instead. */

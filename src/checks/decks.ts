@@ -5,9 +5,9 @@ import { isMdx, type Library, type MdxFile } from './files.ts';
 import { isUnderlined } from './headings.ts';
 import { type Explained, explainLayout } from './layouts.ts';
 import type { Problem } from './problem.ts';
-import { listElements } from './props.ts';
+import { listElements } from './elements.ts';
 
-const SLIDE_LINE = '<Slide id="one-challenge" layout="statement" />';
+const SLIDE_LINE = '<Slide id="warm-up" layout="statement" />';
 const NOTES = '<Notes>\n\nWhat to say.\n\n</Notes>';
 
 /** Slides that are incomplete or don't show what their layout needs. */

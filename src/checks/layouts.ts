@@ -4,7 +4,7 @@ import { isElement, walk } from '../markdown/mdx.ts';
 import { type SlideSource, splitColumns } from '../markdown/slides.ts';
 import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
 import type { Problem } from './problem.ts';
-import { readProps } from './props.ts';
+import { readProps } from '../markdown/props.ts';
 
 /** What is wrong with a slide, and at which of its nodes; at its first line if none is given. */
 export interface Explained extends Pick<Problem, 'message' | 'example'> {
@@ -48,7 +48,7 @@ export function explainLayout(slide: SlideSource): Explained | undefined {
   if (layout === 'exercise' && exercise === undefined)
     return explained(
       "The layout 'exercise' needs the exercise whose steps it shows.",
-      '<Slide id="write" layout="exercise" exercise="one-challenge" />',
+      '<Slide id="write" layout="exercise" exercise="warm-up" />',
     );
   if (layout !== 'exercise' && exercise !== undefined)
     return explained(

@@ -1,7 +1,7 @@
 /** Looks things up in a library that was read: files, their parts, and who may refer to a draft. */
 import { type ContentFile, isMdx, type Library, type MdxFile } from './files.ts';
 import type { Kind } from './places.ts';
-import { listElements } from './props.ts';
+import { listElements } from './elements.ts';
 import { type PositionedYaml, valuesAt } from './yaml.ts';
 
 /** A part of a file that has an id of its own: a slide, an item, a step, a group. */

@@ -63,8 +63,6 @@ function checkBreaks(file: ContentFile): Problem[] {
     const [pause] = valuesAt(file.fields, `${segment}.break`);
     if (pause?.value === true || valuesAt(file.fields, `${segment}.slides.*`).length > 0) return [];
     const message = `\`${formatPath(path)}\` shows no slides. Name at least one; only a pause has none.`;
-    return [
-      { file: file.path, line, message, example: 'slides: [one-challenge]   or   break: true' },
-    ];
+    return [{ file: file.path, line, message, example: 'slides: [warm-up]   or   break: true' }];
   });
 }

@@ -14,7 +14,7 @@ import { type ContentFile, isMdx, type Library, type MdxFile } from './files.ts'
 import { findFile, listParts, partNoun } from './library.ts';
 import type { Kind } from './places.ts';
 import type { Problem } from './problem.ts';
-import { listElements } from './props.ts';
+import { listElements } from './elements.ts';
 import { listSlugs } from './slugs.ts';
 import { valuesAt } from './yaml.ts';
 

@@ -42,7 +42,7 @@ export function readYaml(source: string, firstLine = 1): PositionedYaml {
   if (!isRecord(data))
     errors.push({
       line: firstLine,
-      message: 'YAML: there must be fields here, for example title: Managing time.',
+      message: 'YAML: there must be fields here, for example title: The late start.',
     });
   return {
     document,

@@ -4,6 +4,7 @@ import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
 import { readText } from './mdx.ts';
+import { slideSchema } from '../schemas/slide.ts';
 import { readSettings, splitColumns, splitSlides, type SlideSource } from './slides.ts';
 
 const element = (name: string, attributes: Record<string, string>, children: RootContent[]) =>
@@ -27,13 +28,13 @@ function nameHeading(node: RootContent, slide: string): RootContent {
 
 function slideElement(slide: SlideSource, deck: string): MdxJsxFlowElement {
   const [settings] = slide.settings;
-  const { id = '', exercise = '' } = readSettings(slide);
+  const { id, exercise } = slideSchema.parse(readSettings(slide));
   const { head, columns } = splitColumns(slide.body.map((node) => nameHeading(node, id)));
   const body =
     columns.length < 2
       ? [...head, ...columns.flat()]
       : [...head, ...columns.map((nodes) => element('Column', {}, nodes))];
-  const steps = exercise === '' ? [] : [element('Steps', { slide: id, deck }, [])];
+  const steps = exercise === undefined ? [] : [element('Steps', { slide: id, deck }, [])];
   const tag = element('Slide', { deck }, [...body, ...steps, ...slide.notes]);
   return { ...tag, attributes: [...(settings?.attributes ?? []), ...tag.attributes] };
 }

@@ -24,17 +24,6 @@ export function isElement(node: MdastNode): node is MdxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** A JSX element's attributes as text: `a="1"` and `a={1}` both give `1`, a bare `a` gives `true`. */
-export function readAttributes(element: MdxElement): Record<string, string> {
-  return Object.fromEntries(
-    element.attributes.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute') return [];
-      const { value } = attribute;
-      return [[attribute.name, typeof value === 'string' ? value : (value?.value ?? 'true')]];
-    }),
-  );
-}
-
 /** All nodes below and including a node, in the order of the text. */
 export function* walk(node: Nodes): Generator<Nodes> {
   yield node;

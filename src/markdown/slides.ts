@@ -3,7 +3,8 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { Slide } from '../model/deck.ts';
 import { slideSchema } from '../schemas/slide.ts';
-import { parseMdx, readAttributes, readText } from './mdx.ts';
+import { parseMdx, readText } from './mdx.ts';
+import { readProps } from './props.ts';
 
 /** One slide as written: its `<Slide />` line, its words and its notes. */
 export interface SlideSource {
@@ -55,9 +56,9 @@ export function splitColumns(body: readonly RootContent[]): {
 }
 
 /** The attributes of a slide's `<Slide />` line, as the author wrote them. */
-export function readSettings(slide: SlideSource): Record<string, string> {
+export function readSettings(slide: SlideSource): Readonly<Record<string, unknown>> {
   const [settings] = slide.settings;
-  return settings ? readAttributes(settings) : {};
+  return settings ? readProps(settings).props : {};
 }
 
 /**

@@ -13,13 +13,13 @@ export const changedSinceSchema = fields({
 });
 
 /** The attributes of `<Exercise />`. */
-export const exerciseShownSchema = fields({ id: id('weigh-monitoring') });
+export const exerciseShownSchema = fields({ id: id('next-agenda') });
 
 /** The attributes of `<ChallengeGroups />`. */
 export const challengeGroupsSchema = fields({
-  set: id('three-buckets'),
+  set: id('four-questions'),
   /** This group alone, with its challenges. */
-  group: id('behaviors').optional(),
+  group: id('purpose').optional(),
   label: label.optional(),
 });
 
@@ -31,7 +31,7 @@ const nodes = listOf(text('Events'), "nodes={['Members', 'Events', 'Policy']}")
 
 /** The attributes of `<ChallengeCards />`. */
 export const challengeCardsSchema = fields({
-  set: id('three-buckets'),
+  set: id('four-questions'),
   /** Empty cards besides. */
   blank: z.coerce
     .number({ error: 'must be a whole number, for example blank={5}.' })
@@ -40,7 +40,7 @@ export const challengeCardsSchema = fields({
 });
 
 /** The attributes of `<GroupSigns />`. */
-export const groupSignsSchema = fields({ set: id('three-buckets') });
+export const groupSignsSchema = fields({ set: id('four-questions') });
 
 /** The attributes of `<NetworkDiagram />`. */
 export const networkDiagramSchema = z.discriminatedUnion(
@@ -68,7 +68,7 @@ const decisions = (example: string) =>
 export const loopDiagramSchema = fields({
   steps: steps(3, 6),
   /** What stands in the middle. */
-  center: text('Listening and responding').optional(),
+  center: text('Better meetings').optional(),
   label,
 });
 

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { common, fields, id, listOf, text } from './fields.ts';
 
 const challenge = fields({
-  id: id('managing-time'),
-  name: text('Managing time'),
-  point: text('Where the hours come from, and what stops.'),
+  id: id('late-start'),
+  name: text('The late start'),
+  point: text('Ten people wait for two.'),
 });
 
 const group = fields({
-  id: id('behaviors'),
-  name: text('Behaviors'),
+  id: id('purpose'),
+  name: text('Purpose'),
   /** Whom or what the group is about. */
   level: text('the individual'),
   /** The letter that stands for the group where color can't. */
@@ -23,14 +23,14 @@ const group = fields({
       error: 'must be a number from 1 to 6: a shape and a hue.',
     },
   ),
-  challenges: listOf(challenge, '[{ id: managing-time, name: Managing time, point: … }]'),
+  challenges: listOf(challenge, '[{ id: late-start, name: The late start, point: … }]'),
 });
 
 /** `challenges/<set>.yaml`. */
 export const challengeSetSchema = fields({
   ...common,
-  title: text('Three buckets'),
-  groups: listOf(group, '[{ id: behaviors, … }]'),
+  title: text('Four questions'),
+  groups: listOf(group, '[{ id: purpose, … }]'),
 });
 export type ChallengeSetData = z.infer<typeof challengeSetSchema>;
 export type ChallengeGroup = z.infer<typeof group>;

@@ -57,9 +57,9 @@ export const common = {
 /** What every file that becomes a page carries. */
 export const page = {
   ...common,
-  title: text('Managing time'),
+  title: text('The late start'),
   /** For lists, search engines and social cards. */
-  summary: text('Where the hours for social media come from, and what stops.').max(200, {
+  summary: text('What to do when a meeting starts late again.').max(200, {
     error: 'must be at most 200 characters: one sentence that says what the page is for.',
   }),
 };

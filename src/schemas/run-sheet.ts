@@ -25,11 +25,11 @@ const segment = fields({
     error: MINUTES,
   }),
   slides: z
-    .array(id('one-challenge'), {
-      error: 'must be ids of slides, for example [title, one-challenge].',
+    .array(id('warm-up'), {
+      error: 'must be ids of slides, for example [title, warm-up].',
     })
     .default([]),
-  exercise: id('one-challenge').optional(),
+  exercise: id('warm-up').optional(),
   /** A pause: no slides needed. */
   break: z.boolean({ error: 'must be true or false, for example break: true.' }).default(false),
   room: text('Hand out two cards each and ask for silence.'),

@@ -10,7 +10,7 @@ const whose = z
 export const handoutSchema = fields({
   ...page,
   /** The exercise whose sheet this is: it then also exists blank, to write on. */
-  exercise: id('weigh-monitoring').optional(),
+  exercise: id('next-agenda').optional(),
   /** How long it takes to read or to fill in. */
   minutes,
   for: whose,

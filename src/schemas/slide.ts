@@ -15,18 +15,18 @@ export const LAYOUTS = [
 
 /** The attributes of a `<Slide />` line. */
 export const slideSchema = fields({
-  id: id('one-challenge'),
+  id: id('warm-up'),
   layout: z.enum(LAYOUTS, { error: `must be one of ${LAYOUTS.join(', ')}.` }).default('list'),
   /** A group of the workshop's challenge set. */
-  bucket: id('behaviors').optional(),
+  bucket: id('purpose').optional(),
   /** The ids of the articles to read on, with spaces between them. */
   article: z
-    .string({ error: 'must be the id of an article, for example article="managing-time".' })
+    .string({ error: 'must be the id of an article, for example article="late-start".' })
     .regex(/^[a-z0-9-]+(?: +[a-z0-9-]+)*$/, {
-      error: 'must be ids of articles with spaces between, for example article="managing-time".',
+      error: 'must be ids of articles with spaces between, for example article="late-start".',
     })
     .optional(),
-  exercise: id('one-challenge').optional(),
+  exercise: id('warm-up').optional(),
   /** The ids of the exercise's steps that the slide shows, with spaces between them; all unless given. */
   steps: z.string({ error: 'must be ids of steps, for example steps="write read".' }).optional(),
   /** Its share of its segment's minutes. */

@@ -33,8 +33,8 @@ export const workshopSchema = fields({
   ...page,
   /** The short address that slides and sheets print. */
   code: z
-    .string({ error: 'must be two to six lower-case letters, for example smw.' })
-    .regex(/^[a-z]{2,6}$/, { error: 'must be two to six lower-case letters, for example smw.' }),
+    .string({ error: 'must be two to six lower-case letters, for example meet.' })
+    .regex(/^[a-z]{2,6}$/, { error: 'must be two to six lower-case letters, for example meet.' }),
   /** Where it stands in the list of workshops: 1 is first. */
   order: z.number({ error: 'must be a number, for example 1.' }).default(100),
   source: source.optional(),
@@ -52,10 +52,10 @@ export const workshopSchema = fields({
   /** The variant that opens when nobody chose one, in minutes. */
   default: minutes,
   /** The set of challenges that the slides' buckets belong to. */
-  challenges: id('three-buckets').optional(),
-  handouts: references('monitoring-pros-and-cons'),
-  checklists: references('clarity-for-everyone'),
-  guidance: references('managing-time'),
+  challenges: id('four-questions').optional(),
+  handouts: references('agenda-sheet'),
+  checklists: references('before-you-invite'),
+  guidance: references('late-start'),
 }).refine((workshop) => workshop.variants.includes(workshop.default), {
   path: ['default'],
   error: 'must be one of the variants, for example 75 with variants: [45, 75, 120].',

@@ -109,8 +109,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(address);
       const boxes = await page.getByRole('main').getByRole('checkbox').all();
       const fields = await page.getByRole('main').getByRole('textbox').all();
-      if (boxes.length + fields.length === 0) continue;
+      const scales = await page.getByRole('main').getByRole('radiogroup').all();
+      if (boxes.length + fields.length + scales.length === 0) continue;
       for (const box of boxes) await box.check();
+      for (const scale of scales) await scale.getByRole('radio').nth(1).check();
       for (const field of fields.slice(0, 3)) await field.fill('Who answers on Sunday?');
       await axe.look(address);
       touched += 1;

@@ -19,7 +19,8 @@ test('the sheet to read leads to the sheet to write on, and back', async ({ page
   await page.goto(sheet);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await expect(fields(page)).toHaveCount(0);
-  await page.getByRole('link', { name: words.sheet.blank }).tap();
+  // At the top of the sheet; another one stands where the page says where to go from here.
+  await page.getByRole('link', { name: words.sheet.blank }).first().tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(fields(page).first()).toBeVisible();
   await page.getByRole('link', { name: words.sheet.filled }).tap();

@@ -54,6 +54,61 @@ test('all points ticked are all done', async ({ page }) => {
   await expectDone(page, await boxes(page).count());
 });
 
+test('a list that is open twice keeps the ticks of both', async ({ page }) => {
+  await page.goto(checklist);
+  const second = await page.context().newPage();
+  await second.goto(checklist);
+  await expectDone(second, 0);
+  await boxes(page).nth(0).check();
+  await boxes(second).nth(2).check();
+  for (const tab of [page, second]) {
+    await tab.reload();
+    await expect(boxes(tab).nth(0)).toBeChecked();
+    await expect(boxes(tab).nth(2)).toBeChecked();
+    await expectDone(tab, 2);
+  }
+});
+
+test('what is ticked before the script arrives stays and is kept, beside what was', async ({
+  page,
+}) => {
+  await page.goto(checklist);
+  await boxes(page).nth(0).check();
+  const arrival = Promise.withResolvers<null>();
+  await page.route(/\.js$/, async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await boxes(page).nth(1).check();
+  await expect(page.getByRole('status')).toHaveCount(0);
+  arrival.resolve(null);
+  await expectDone(page, 2);
+  await page.reload();
+  await expect(boxes(page).nth(0)).toBeChecked();
+  await expect(boxes(page).nth(1)).toBeChecked();
+  await expectDone(page, 2);
+});
+
+test.describe('a list with headings', () => {
+  const preparation = 'checklists/prepare-the-session/';
+
+  test('goes on counting from one heading to the next', async ({ page }) => {
+    await page.goto(preparation);
+    const headings = page
+      .getByRole('main')
+      .locator('check-list')
+      .getByRole('heading', { level: 2 });
+    expect(await headings.count()).toBeGreaterThan(1);
+    const numbers = await points(page).evaluateAll((all) =>
+      all.map((point) => point.querySelector('label')?.innerText.split('\n')[0]),
+    );
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+    await boxes(page).last().check();
+    await expectDone(page, 1);
+  });
+});
+
 test('starting over asks first', async ({ page }) => {
   await page.goto(checklist);
   await boxes(page).first().check();
@@ -86,8 +141,14 @@ test('a link to a point goes to it and marks it', async ({ page }) => {
 test('each point says why it matters and when it is done', async ({ page }) => {
   await page.goto(checklist);
   expect(await points(page).count()).toBeGreaterThan(0);
-  for (const point of await points(page).all())
-    await expect(point.getByRole('term')).toHaveText([words.checklist.why, words.checklist.done]);
+  for (const point of await points(page).all()) {
+    const articles = await point.getByRole('link').count();
+    await expect(point.getByRole('term')).toHaveText([
+      words.checklist.why,
+      words.checklist.done,
+      ...(articles > 0 ? [words.checklist.more] : []),
+    ]);
+  }
 });
 
 for (const [name, forbid] of [

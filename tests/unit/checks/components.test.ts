@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLiteral } from '../../../src/checks/props.ts';
+import { readLiteral } from '../../../src/markdown/props.ts';
 import { appending, NOTHING, replacing, reportAfter } from './report.ts';
 
 const reportText = (text: string) => reportAfter({ 'about.mdx': appending(text) });

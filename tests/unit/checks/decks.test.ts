@@ -12,7 +12,7 @@ describe('the line at the top', () => {
       "content/workshops/better-meetings/run-sheet.yaml:15  A segment shows the slide 'who', but workshops/better-meetings/slides.mdx has no slide 'who'.
 
       content/workshops/better-meetings/slides.mdx:67  This slide has no <Slide /> line at its top.
-          Right: <Slide id="one-challenge" layout="statement" />
+          Right: <Slide id="warm-up" layout="statement" />
 
       2 problems in 2 files."
     `);
@@ -32,7 +32,7 @@ describe('the line at the top', () => {
       "content/workshops/better-meetings/slides.mdx:139  This slide has a second <Slide /> line. A new slide begins after --- between blank lines.
           Right: ---
 
-                 <Slide id="one-challenge" layout="statement" />
+                 <Slide id="warm-up" layout="statement" />
 
       1 problem in 1 file."
     `);
@@ -52,7 +52,7 @@ describe('the line at the top', () => {
     expect(reportDeck(['<Slide id="title" layout', '<Slide layout'])).toMatchInlineSnapshot(`
       "content/workshops/better-meetings/run-sheet.yaml:6  A segment shows the slide 'title', but workshops/better-meetings/slides.mdx has no slide 'title'. Did you mean 'time'?
 
-      content/workshops/better-meetings/slides.mdx:5  In <Slide>, \`id\` is missing. It must be an id, for example one-challenge.
+      content/workshops/better-meetings/slides.mdx:5  In <Slide>, \`id\` is missing. It must be an id, for example warm-up.
 
       2 problems in 2 files."
     `);
@@ -62,7 +62,7 @@ describe('the line at the top', () => {
     expect(reportDeck(['Stand at the door', '<Slide id="door" />\n\nStand at the door']))
       .toMatchInlineSnapshot(`
         "content/workshops/better-meetings/slides.mdx:13  <Slide> must stand on a line of its own, not inside of something else.
-            Right: <Slide id="one-challenge" layout="statement" />
+            Right: <Slide id="warm-up" layout="statement" />
 
         1 problem in 1 file."
       `);
@@ -173,7 +173,7 @@ describe('the layout', () => {
   test('exercise needs an exercise, and an exercise needs the layout', () => {
     expect(reportDeck([' exercise="next-agenda"', ''])).toMatchInlineSnapshot(`
       "content/workshops/better-meetings/slides.mdx:126  The layout 'exercise' needs the exercise whose steps it shows.
-          Right: <Slide id="write" layout="exercise" exercise="one-challenge" />
+          Right: <Slide id="write" layout="exercise" exercise="warm-up" />
 
       1 problem in 1 file."
     `);
@@ -243,7 +243,7 @@ test('a deck without slides', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/slides.mdx:1  The deck has no slides.
-        Right: <Slide id="one-challenge" layout="statement" />
+        Right: <Slide id="warm-up" layout="statement" />
 
     1 problem in 1 file."
   `);

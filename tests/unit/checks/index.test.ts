@@ -65,7 +65,7 @@ test('all kinds of problems are reported in one run', () => {
 
                </Notes>
 
-    content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example smw.
+    content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example meet.
 
     16 problems in 12 files."
   `);

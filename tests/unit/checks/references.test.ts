@@ -19,7 +19,7 @@ describe('front matter', () => {
       content/workshops/better-meetings/workshop.mdx:24  workshops/better-meetings lists the handout 'agenda-sheets', but handouts/agenda-sheets.mdx does not exist. Did you mean 'agenda-sheet'?
       content/workshops/better-meetings/workshop.mdx:25  workshops/better-meetings lists the checklist 'packing', but checklists/packing.mdx does not exist.
       content/workshops/better-meetings/workshop.mdx:27  workshops/better-meetings lists the article 'ending-in-time', but guidance/ending-in-time.mdx does not exist. Did you mean 'ending-on-time'?
-      content/workshops/better-meetings/workshop.mdx:28  \`guidance[1]\` must be an id, for example managing-time.
+      content/workshops/better-meetings/workshop.mdx:28  \`guidance[1]\` must be an id, for example late-start.
 
       5 problems in 1 file."
     `);

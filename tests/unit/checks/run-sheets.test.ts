@@ -33,7 +33,7 @@ test('a variant that the run sheet does not have', () => {
 test('a segment without slides that is no pause', () => {
   expect(reportRunSheet(['    break: true\n', ''])).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/run-sheet.yaml:22  \`segments[2]\` shows no slides. Name at least one; only a pause has none.
-        Right: slides: [one-challenge]   or   break: true
+        Right: slides: [warm-up]   or   break: true
 
     1 problem in 1 file."
   `);

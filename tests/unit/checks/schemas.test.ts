@@ -9,7 +9,7 @@ test('a missing field points to the front matter and shows a right one', () => {
     '',
   ]);
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
-    "content/workshops/better-meetings/workshop.mdx:1  \`summary\` is missing. It must be text, for example: Where the hours for social media come from, and what stops.
+    "content/workshops/better-meetings/workshop.mdx:1  \`summary\` is missing. It must be text, for example: What to do when a meeting starts late again.
 
     1 problem in 1 file."
   `);
@@ -36,7 +36,7 @@ test('a wrong type within a list points to the very entry', () => {
 test('a wrong value points to its line', () => {
   const edit = replacing(['code: meet', 'code: MEETINGS'], ['per: session', 'per: room']);
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
-    "content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example smw.
+    "content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example meet.
     content/workshops/better-meetings/workshop.mdx:18  \`materials[2].per\` must be person, group or session.
 
     2 problems in 1 file."
@@ -197,7 +197,7 @@ test('a short name that is not short', () => {
     'topic: People\nshort: How all of us decide things together',
   ]);
   expect(reportAfter({ 'guidance/deciding-together.mdx': edit })).toMatchInlineSnapshot(`
-    "content/guidance/deciding-together.mdx:5  \`short\` must be at most 30 characters, for example: Managing time
+    "content/guidance/deciding-together.mdx:5  \`short\` must be at most 30 characters, for example: The late start
 
     1 problem in 1 file."
   `);

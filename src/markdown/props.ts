@@ -1,32 +1,15 @@
-/** Components in MDX with their attributes as values. */
-import { isElement, type MdxElement, walk } from '../markdown/mdx.ts';
-import type { MdxFile } from './files.ts';
+/** The attributes of a component in MDX, as values: what the site shows and what the checks judge is read here. */
+import type { MdxElement } from './mdx.ts';
 
-/** A component or an HTML element as an author wrote it. */
-export interface WrittenElement {
-  /** `Slide`, `br`; empty for `<>`. */
-  name: string;
-  line: number;
-  /** What its attributes say. */
+export interface ElementProps {
+  /** What the attributes say. */
   props: Readonly<Record<string, unknown>>;
   /** Attributes that say nothing that can be read: bare ones and expressions that compute something. */
   unreadable: string[];
-  node: MdxElement;
-}
-
-/** All elements of a file in the order of the text; none where its syntax is wrong. */
-export function listElements(file: MdxFile): WrittenElement[] {
-  const nodes = file.tree ? [...walk(file.tree)] : [];
-  return nodes.filter(isElement).map((node) => ({
-    name: node.name ?? '',
-    line: node.position?.start.line ?? 1,
-    ...readProps(node),
-    node,
-  }));
 }
 
 /** What an element's attributes say. */
-export function readProps(node: MdxElement): Pick<WrittenElement, 'props' | 'unreadable'> {
+export function readProps(node: MdxElement): ElementProps {
   const props: Record<string, unknown> = {};
   const unreadable: string[] = [];
   for (const attribute of node.attributes) {
