@@ -94,6 +94,71 @@ test('its sheet is there filled in and blank', async ({ page }) => {
   await expect(page.getByRole('textbox').first()).toHaveValue('Decide who opens on Sunday.');
 });
 
+test('what is given on its sheet stands on the blank one, beside boxes to mark', async ({
+  page,
+}) => {
+  await page.goto('handouts/agenda-sheet/blank/');
+  const told = page.getByRole('table', { name: 'Who was told by whom' });
+  await expect(told.getByRole('rowheader')).toHaveText(['The desk', 'The drivers']);
+  await expect(told.getByRole('textbox')).toHaveCount(2);
+  await expect(
+    told.getByRole('row', { name: 'The drivers' }).getByRole('textbox'),
+  ).toHaveAccessibleName(/By whom.*The drivers/);
+  const scale = page.getByRole('radiogroup', { name: 'Did it keep its hour?' });
+  await expect(scale.getByRole('radio')).toHaveCount(4);
+  await page.goto('handouts/agenda-sheet/');
+  await expect(page.getByText(words.exercise.marked(3, 4, 'ran over', 'ended early'))).toHaveCount(
+    1,
+  );
+});
+
+test('its cards have its own challenges, and its signs its own groups', async ({ page }) => {
+  await page.goto('workshops/better-meetings/');
+  const sheets = page.getByRole('region', { name: words.workshop.forFacilitator });
+  await sheets.getByRole('link', { name: 'Question cards' }).click();
+  // Seven challenges and two empty cards are more than a sheet.
+  await expect(page.getByRole('list', { name: words.cards.fronts })).toHaveCount(2);
+  const last = (name: string) =>
+    page.getByRole('list', { name }).last().getByRole('listitem').filter({ hasText: /./ });
+  await expect(last(words.cards.fronts).first()).toHaveText(words.cards.empty);
+  await expect(last(words.cards.backs)).toHaveCount(0);
+  await page.goto('handouts/question-signs/');
+  for (const name of ['Purpose', 'Who', 'Time', 'Follow-up'])
+    await expect(page.getByRole('listitem').getByText(name, { exact: true })).toBeVisible();
+});
+
+test('a slide that names two articles leads to both', async ({ page }) => {
+  await page.goto('workshops/better-meetings/slides/#/after');
+  const slide = page.getByRole('region', { name: 'A task goes round until it is done' });
+  await expect(slide.getByRole('link')).toHaveText(['Deciding together', 'Ending on time']);
+  for (const name of ['Deciding together', 'Ending on time']) {
+    await page.goto('guidance/');
+    await page.getByRole('main').getByRole('link', { name }).click();
+    const onward = page.getByRole('region', { name: words.onward.title });
+    await expect(onward.getByRole('link', { name: 'A task goes round' })).toBeVisible();
+  }
+});
+
+test('what to bring is reckoned with its own tables', async ({ page }) => {
+  await page.goto('workshops/better-meetings/');
+  await page.getByRole('spinbutton', { name: words.workshop.groupSize }).fill('13');
+  const materials = page.getByRole('region', { name: words.workshop.materials });
+  const ofThirteen = async (name: string, count: number) => {
+    const row = materials.getByRole('row', { name });
+    await expect(row.getByRole('cell').last()).toHaveText(String(count));
+  };
+  await ofThirteen('Sticky notes', 39);
+  await ofThirteen('The agenda sheet', 15);
+  await ofThirteen('A set of question cards', 3);
+  await ofThirteen('The question signs', 1);
+});
+
+test('its checklist has a heading where its author put one', async ({ page }) => {
+  await page.goto('checklists/before-you-invite/');
+  await expect(page.getByRole('heading', { name: 'On the day' })).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(4);
+});
+
 test('its run sheet adds up, with its break', async ({ page }) => {
   await page.goto('workshops/better-meetings/run-sheet/');
   const rows = page.getByRole('table').getByRole('row');
