@@ -39,7 +39,7 @@ export default defineConfig({
     contentChecks(settings),
     mdx(),
     ...sitemaps(settings),
-    pagesPhase(settings),
+    pagesPhase(),
     searchIndex(),
   ],
   vite: {

@@ -7,7 +7,7 @@ import { checkFiles } from '../src/checks/index.ts';
 import { textsAt } from '../src/checks/library.ts';
 import { type Kind, KINDS, placeOf } from '../src/checks/places.ts';
 import { formatProblems, type Problem } from '../src/checks/problem.ts';
-import { ABOUT, SEARCH } from '../src/model/addresses.ts';
+import { OWN_PAGES, shortAddress } from '../src/model/addresses.ts';
 import { type NewRequest, quoteParameter } from './new-request.ts';
 import { fillTemplate, type TemplateValues } from './templates.ts';
 
@@ -15,9 +15,6 @@ const FOLDER = join(import.meta.dirname, '../templates');
 
 /** A folder's or file's name has room for more, but an address of this length can still be read aloud. */
 const LONGEST_ID = 80;
-
-/** Codes whose address is a page of the library itself. */
-const RESERVED = [ABOUT, SEARCH].map((address) => address.replaceAll('/', ''));
 
 /** The id that a title gives; empty where it has no letters and digits that an address can have. */
 export const makeId = (title: string) =>
@@ -38,7 +35,9 @@ export function makeCode(words: string, taken: readonly string[]): string {
     ...[4, 5, 6, 3, 2].map((length) => letters.slice(0, length)),
     ...alphabet.map((letter) => letters.slice(0, 5) + letter),
     ...pairs.map((pair) => letters.slice(0, 4) + pair),
-  ].find((code) => code.length >= 2 && !taken.includes(code) && !RESERVED.includes(code));
+  ].find(
+    (code) => code.length >= 2 && !taken.includes(code) && !OWN_PAGES.includes(shortAddress(code)),
+  );
   if (!free) throw new Error('Every code near this title is taken. Choose another title.');
   return free;
 }

@@ -4,6 +4,7 @@ import { readSettings } from '../src/settings.ts';
 import { fail } from './fail.ts';
 import { addContent, type NewContent } from './new-content.ts';
 import { readRequest, USAGE } from './new-request.ts';
+import { readPort } from './port.ts';
 import type { Template } from './templates.ts';
 
 try {
@@ -11,19 +12,25 @@ try {
   if (!request) console.log(USAGE);
   else {
     const { content, basePath } = readSettings();
+    const port = readPort();
     const made = addContent(request, { content, day: new Date() });
     console.log(`Wrote\n${made.files.map((file) => `  ${file}`).join('\n')}`);
-    tellNext(request.template, made, basePath);
+    tellNext(
+      request.template,
+      made,
+      (address) => `http://localhost:${port}${withBase(basePath, address)}`,
+    );
   }
 } catch (error) {
   fail(error);
 }
 
-function tellNext(template: Template, { files, values }: NewContent, basePath: string) {
-  const port = process.env['PORT'] ?? '4321';
-  const addresses = template
-    .addresses(values.id)
-    .map((address) => `http://localhost:${port}${withBase(basePath, address)}`);
+function tellNext(
+  template: Template,
+  { files, values }: NewContent,
+  served: (address: string) => string,
+) {
+  const addresses = template.addresses(values.id).map(served);
   const these = files.length > 1 ? 'these files' : 'this file';
   const steps = [
     `Replace the words in ${these}: each sentence says what belongs in its place. Behind # stand hints and optional lines.`,

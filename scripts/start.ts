@@ -1,12 +1,13 @@
 /** `npm start`: builds the library and serves it. */
 import { readSettings } from '../src/settings.ts';
+import { buildLibrary } from './build-library.ts';
 import { fail } from './fail.ts';
 import { readPort } from './port.ts';
 import { serve } from './serve.ts';
 
 try {
   const port = readPort();
-  await import('./build.ts');
+  await buildLibrary();
   const { out, basePath } = readSettings();
   const { address } = await serve({ folder: out, base: basePath, port });
   console.log(`\nThe library is at ${address}\nStop it with Ctrl+C.`);

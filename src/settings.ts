@@ -1,7 +1,7 @@
 /** Settings from the environment, with defaults that work. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 export interface Settings {
   /** The public origin, for example `https://library.example.org`; undefined while nobody said. */
@@ -29,14 +29,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   if (!/^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(BASE_PATH))
     throw new Error(`BASE_PATH is "${BASE_PATH}", but must be a path, for example / or /library/.`);
   const [out, content] = [resolve(OUT), resolve(CONTENT)];
-  // A build empties this folder first.
-  const precious = ['.', content, 'src', 'public', 'node_modules', '.git'].map((path) =>
-    resolve(path),
-  );
-  if (precious.some((path) => isWithin(path, out)) || isWithin(out, resolve('src')))
-    throw new Error(
-      `OUT is "${OUT}", but a build empties that folder. Name one of its own, for example dist.`,
-    );
+  if ([resolve('.'), content].some((path) => isWithin(path, out))) throw explainOut(OUT);
   return {
     siteUrl: SITE_URL?.replace(/\/$/, '') || undefined,
     basePath: BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`,
@@ -57,12 +50,32 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
  * other code read must not be found.
  */
 function readingCode(): string {
-  const folders = ['src/schemas', 'src/markdown'].map((folder) => resolve(folder));
-  return folders
-    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+  return ['src/schemas', 'src/markdown']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
     .map((file) => readFileSync(file, 'utf8'))
     .join();
 }
+
+/** What a build leaves: the files that every finished one has, or the folder that an interrupted one works in. */
+const TRACES = [['catalogue.json', '404.html'], ['.prerender']];
+
+/**
+ * Proves that a build may empty the folder that it goes to: there is none, or it is empty, or an earlier build made it.
+ * @throws Error that names the variable and a right value.
+ */
+export function proveDisposable(out: string): void {
+  const names = existsSync(out) ? readdirSync(out) : [];
+  const isBuild = TRACES.some((trace) => trace.every((name) => names.includes(name)));
+  if (names.length > 0 && !isBuild) throw explainOut(relative('.', out));
+}
+
+const explainOut = (out: string) =>
+  new Error(
+    `OUT is "${out}", but a build empties that folder, and no earlier build made what is in it. Name one of its own, for example dist, or empty it yourself.`,
+  );
 
 /** Whether a path is a folder or lies below it. */
 function isWithin(path: string, folder: string): boolean {

@@ -209,7 +209,6 @@ export const words = {
   exercise: {
     steps: 'How it goes',
     groupSize: 'Group size',
-    worked: 'Worked example',
     line: (label: string, number: number) => `${label}, line ${number}`,
     cell: (label: string, column: string, row: number | string) =>
       `${label}: ${column}, ${typeof row === 'number' ? `row ${row}` : row}`,
@@ -228,14 +227,14 @@ export const words = {
 
   sheet: {
     print: 'Print',
-    blank: 'Blank, to write on',
-    filled: 'Filled in, to read',
-    both: 'filled in and blank',
+    blank: 'Blank sheet',
+    filled: 'Filled in',
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },
     blankTitle: (title: string) => `${title} (blank)`,
     copy: 'Copy link',
     copied: 'Copied',
+    notCopied: 'The browser refused',
     copyText: 'Copy this text',
   },
 
@@ -259,6 +258,8 @@ export const words = {
       'Without JavaScript your ticks are not kept: print the list before you leave the page.',
     cannotKeep: 'This browser does not let the page keep your ticks. Print the list to keep them.',
     more: 'How to get there',
+    who: 'Who',
+    when: 'By when',
   },
 
   onward: {

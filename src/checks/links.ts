@@ -98,10 +98,16 @@ function firstSlide(library: Library, workshop: string): string {
 }
 
 function explainFragment(file: MdxFile, id: string): Explained {
-  const ids = [...listSlugs(file), ...(listParts(file) ?? [])].map((part) => part.id);
+  // On a deck's pages the headings have ids of their own.
+  const isDeck = file.kind === 'deck';
+  const headings = isDeck ? [] : listSlugs(file);
+  const ids = [...headings, ...(listParts(file) ?? [])].map((part) => part.id);
   if (ids.includes(id)) return undefined;
+  const reason = isDeck
+    ? 'no slide of this file has this id'
+    : 'no heading of this file gives this id';
   return {
-    message: `The link '#${id}' leads nowhere: no heading of this file gives this id.${suggest(id, ids)}`,
+    message: `The link '#${id}' leads nowhere: ${reason}.${suggest(id, ids)}`,
   };
 }
 

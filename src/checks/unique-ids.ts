@@ -1,14 +1,5 @@
 /** What must be unique is, and a duplicate names both places. */
-import {
-  ABOUT,
-  CHECKLISTS,
-  GLOSSARY,
-  GUIDANCE,
-  HANDOUTS,
-  SEARCH,
-  shortAddress,
-  WORKSHOPS,
-} from '../model/addresses.ts';
+import { OWN_PAGES, shortAddress } from '../model/addresses.ts';
 import { type Claim, findDuplicates } from './duplicates.ts';
 import { type ContentFile, isMdx, type Library, type MdxFile } from './files.ts';
 import { findFile, listParts, partNoun } from './library.ts';
@@ -31,8 +22,6 @@ const ACROSS: { what: string; kind: Kind; patterns: string[] }[] = [
   { what: 'challenge id', kind: 'challenges', patterns: ['groups.*.challenges.*.id'] },
   { what: 'term', kind: 'term', patterns: ['title', 'aliases.*'] },
 ];
-
-const OWN_PAGES = [ABOUT, CHECKLISTS, GLOSSARY, GUIDANCE, HANDOUTS, SEARCH, WORKSHOPS];
 
 /** Ids, codes, terms and headings that are used twice. */
 export function checkUniqueIds(library: Library): Problem[] {
@@ -103,14 +92,19 @@ function checkHeadings(library: Library, file: ContentFile): Problem[] {
   ];
 }
 
-/** The ids that a file's page has besides its headings': a checklist's items, the sections of exercises. */
+/**
+ * The ids that a file's page has besides its headings': a checklist's items, the sections of exercises. The site's own
+ * start with an underscore, so no author has them.
+ */
 function listNeighbors(library: Library, file: MdxFile): Claim[] {
   const items = file.kind === 'checklist' ? claimsAt(file, 'items.*.id') : [];
+  // The words of an exercise stand above its blank sheet.
+  const own = file.kind === 'exercise' ? claimsAt(file, 'sections.*.id') : [];
   const sections = listElements(file).flatMap(({ name, props }) => {
     const exercise = name === 'Exercise' && findFile(library, 'exercise', String(props['id']));
     return exercise ? claimsAt(exercise, 'sections.*.id') : [];
   });
-  return [...items, ...sections];
+  return [...items, ...own, ...sections];
 }
 
 /** A code makes the address `/<code>/`, which may not be one of the site's own. */

@@ -1,18 +1,27 @@
+import { stopWaiting } from './waiting.ts';
+
 /** Goes back to the page of the library that led here, to the place where it was left. */
 class BackLink extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
     if (!link || !cameFromWithin()) return;
+    const entry = entryIndex();
     link.href = document.referrer;
-    this.hidden = false;
     link.addEventListener('click', (event) => {
-      // A new tab or window has no way back: there the address does.
+      const now = entryIndex();
+      // Where entries can't be counted, and for a new tab or window, the address leads back.
+      if (entry === undefined || now === undefined) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      history.back();
+      // Jumps within this page are entries of their own.
+      history.go(entry - 1 - now);
     });
+    stopWaiting(this);
   }
 }
+
+/** The place of what is shown in the tab's history; undefined where the browser doesn't tell. */
+const entryIndex = () => (window as Partial<Window>).navigation?.currentEntry?.index;
 
 /** Whether a link of this library opened the page, so that one step back is where the reader was. */
 function cameFromWithin(): boolean {

@@ -7,7 +7,7 @@ class CheckList extends HTMLElement {
     const store = openStore(`checklist:${this.dataset['list'] ?? ''}`);
     // What was ticked before this script arrived stays, and is kept.
     const early = this.#boxes.filter((box) => box.checked);
-    if (early.length > 0) store.update(Object.fromEntries(early.map(({ name }) => [name, 'done'])));
+    const ok = store.update(Object.fromEntries(early.map(({ name }) => [name, 'done'])));
     const kept = store.read();
     for (const box of this.#boxes) box.checked ||= kept[box.name] === 'done';
     this.addEventListener('change', ({ target }) => {
@@ -22,7 +22,7 @@ class CheckList extends HTMLElement {
       this.#count();
     });
     this.#count();
-    showTools(this);
+    showTools(this, ok);
   }
 
   get #boxes() {
@@ -33,6 +33,7 @@ class CheckList extends HTMLElement {
   #count() {
     const progress = this.querySelector('[data-progress]');
     const done = this.#boxes.filter((box) => box.checked).length;
+    this.toggleAttribute('data-all-done', done === this.#boxes.length);
     if (progress) progress.textContent = progress.textContent.replace(/\d+/, String(done));
   }
 }

@@ -1,3 +1,5 @@
+import { stopWaiting } from './waiting.ts';
+
 /** Copies the page's address or the text beside it; it appears only where the browser lets it. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
@@ -6,23 +8,29 @@ class CopyButton extends HTMLElement {
     const { clipboard } = navigator as Partial<Navigator>;
     if (!words || !clipboard) return;
     const before = words.textContent;
-    this.hidden = false;
-    this.addEventListener('click', () => {
-      void clipboard.writeText(this.#text).then(() => {
-        words.textContent = this.dataset['copied'] ?? '';
-      });
-    });
-    this.addEventListener('focusout', () => {
+    const say = (text: string) => {
+      words.textContent = text;
+      // Safari gives a button no focus, so what it said ends with the next press elsewhere.
+      document.addEventListener('pointerdown', restore, { once: true });
+    };
+    const restore = () => {
       words.textContent = before;
+    };
+    this.addEventListener('click', () => {
+      clipboard.writeText(this.#text).then(
+        () => say(this.dataset['copied'] ?? ''),
+        () => say(this.dataset['notCopied'] ?? ''),
+      );
     });
+    this.addEventListener('focusout', restore);
+    stopWaiting(this);
   }
 
   get #text(): string {
     if (this.dataset['what'] !== 'text') return location.href;
     // As it reads on the page: paragraphs set apart.
-    return (
-      this.parentElement?.querySelector<HTMLElement>('[data-copy-text]')?.innerText.trim() ?? ''
-    );
+    const text = this.parentElement?.querySelector<HTMLElement>('[data-copy-text]');
+    return text?.innerText.trim() ?? '';
   }
 }
 

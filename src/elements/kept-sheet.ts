@@ -11,7 +11,7 @@ class KeptSheet extends HTMLElement {
     const early = Object.fromEntries(
       this.#fields.filter(isWritten).map(({ name, value }) => [name, value]),
     );
-    if (Object.keys(early).length > 0) store.update(early);
+    const ok = store.update(early);
     const kept = { ...store.read(), ...early };
     for (const field of this.#fields) fill(field, kept[field.name] ?? '');
     this.addEventListener('input', ({ target }) => {
@@ -19,13 +19,23 @@ class KeptSheet extends HTMLElement {
       if (target instanceof HTMLTextAreaElement) fit(target);
       showKept(this, store.update({ [target.name]: target.value }));
     });
+    // A mark can be taken back: the second press on the same box clears it.
+    let marked: HTMLInputElement | undefined;
+    this.addEventListener('pointerdown', ({ target }) => {
+      marked = target instanceof HTMLInputElement && target.checked ? target : undefined;
+    });
+    this.addEventListener('click', ({ target }) => {
+      if (!marked || target !== marked) return;
+      marked.checked = false;
+      showKept(this, store.update({ [marked.name]: '' }));
+    });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       if (!confirm(this.dataset['clearConfirm'])) return;
       for (const field of this.#fields) fill(field, '');
       showKept(this, store.clear());
       this.#fields[0]?.focus();
     });
-    showTools(this);
+    showTools(this, ok);
   }
 
   get #fields() {

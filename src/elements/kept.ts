@@ -1,4 +1,5 @@
 /** What an element says of keeping things on this device. */
+import { stopWaiting } from './waiting.ts';
 
 const show = (root: HTMLElement, selector: string, shown: boolean) => {
   const element = root.querySelector<HTMLElement>(selector);
@@ -11,5 +12,9 @@ export function showKept(root: HTMLElement, ok: boolean): void {
   show(root, '[data-kept]', ok);
 }
 
-/** Shows what works only with this script. */
-export const showTools = (root: HTMLElement) => show(root, '[data-tools]', true);
+/** Shows what works only with this script, and whether anything can be kept. */
+export function showTools(root: HTMLElement, ok: boolean): void {
+  showKept(root, ok);
+  stopWaiting(root.querySelector('[data-keeping]'));
+  stopWaiting(root.querySelector('[data-tools]'));
+}

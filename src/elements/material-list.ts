@@ -1,3 +1,4 @@
+import { stopWaiting } from './waiting.ts';
 import { type Counted, quantity } from '../model/materials.ts';
 
 const PER = ['person', 'group', 'session'] as const;
@@ -8,11 +9,13 @@ class MaterialList extends HTMLElement {
     const own = this.querySelector<HTMLElement>('[data-own]');
     const input = own?.querySelector('input');
     if (!own || !input) return;
-    own.hidden = false;
     const show = () => this.#show(input.validity.valid ? input.valueAsNumber : Number.NaN);
     input.addEventListener('input', show);
     // What was entered before this script arrived counts.
     show();
+    // On the way back the browser fills the field in without an event.
+    addEventListener('pageshow', show);
+    stopWaiting(own);
   }
 
   /** @param people in the session; not a number while nothing fits */

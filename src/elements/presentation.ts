@@ -1,11 +1,10 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { slideInHash } from '../model/deck-opening.ts';
 
 interface PresentationSettings {
   /** Whether single letters are keys (WCAG 2.1.4 lets people turn them off). */
   lettersOn(): boolean;
   setLetters(on: boolean): void;
-  /** Whether a slide is not in the variant that is shown. */
-  isElsewhere(slide: string): boolean;
 }
 
 /** Turns the slides of `root` into a reveal.js presentation and connects its buttons and its help. */
@@ -45,11 +44,10 @@ export async function startPresentation(
   });
   // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.
   window.addEventListener('hashchange', (event) => {
-    const slide = location.hash.replace(/^#\/?/, '');
-    if (!document.getElementById(slide) && settings.isElsewhere(slide)) {
-      event.stopImmediatePropagation();
-      location.reload();
-    }
+    const slide = slideInHash(location.hash);
+    if (slide === undefined || document.getElementById(slide)) return;
+    event.stopImmediatePropagation();
+    location.reload();
   });
   await deck.initialize();
   readAsPage(deck, wrapper);

@@ -1,8 +1,10 @@
+import { stopWaiting } from './waiting.ts';
+
 /** Opens the browser's print dialog; without script it isn't there and the browser's own menu prints. */
 class PrintButton extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => window.print());
+    stopWaiting(this);
   }
 }
 

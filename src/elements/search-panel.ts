@@ -10,8 +10,8 @@ class SearchPanel extends HTMLElement {
   #asked = 0;
   #timer = 0;
   #found: Found | undefined;
-  /** The question whose answer is shown. */
-  #answered = '';
+  /** The words and the kind whose answer is shown; undefined while none is. */
+  #answered: { query: string; kind: string } | undefined;
 
   connectedCallback() {
     this.#input.addEventListener('input', () => {
@@ -78,27 +78,30 @@ class SearchPanel extends HTMLElement {
     );
   }
 
-  async #ask() {
-    const query = this.#input.value.trim();
+  get #question() {
+    return { query: this.#input.value.trim(), kind: this.#kind };
+  }
+
+  /** Answers what stands in the field now; resolves with whether that answer is shown. */
+  async #ask(): Promise<boolean> {
+    const { query, kind } = this.#question;
     const turn = ++this.#asked;
     const status = this.#find('[data-search-status]');
     this.#remember(query);
     if (!query) {
-      this.#found = undefined;
-      this.#list.replaceChildren();
-      this.#settle();
+      this.#empty();
       this.#find('[data-filters]').hidden = this.#find('[data-none]').hidden = true;
       status.textContent = this.#text('hint');
-      return;
+      return false;
     }
     if (!this.#found) status.textContent = this.#text('loading');
     try {
       const { find } = await this.load();
-      const found = await find(query, this.#kind);
+      const found = await find(query, kind);
       const hits = await found.read(0, SHOWN);
-      if (turn !== this.#asked) return;
+      if (turn !== this.#asked) return false;
       this.#found = found;
-      this.#answered = query;
+      this.#answered = { query, kind };
       this.#list.replaceChildren(...hits.map((hit) => this.#row(hit)));
       this.#settle();
       this.#find('[data-filters]').hidden = Object.values(found.counts).every(
@@ -109,18 +112,29 @@ class SearchPanel extends HTMLElement {
       const name = found.total === 0 ? 'none' : found.total === 1 ? 'one' : 'many';
       status.textContent = this.#text(name, { query, count: found.total });
       this.#find('[data-none]').hidden = found.total > 0;
+      return true;
     } catch {
-      if (turn !== this.#asked) return;
+      if (turn !== this.#asked) return false;
+      this.#empty();
       status.textContent = this.#text('failed');
       this.#find('[data-none]').hidden = false;
+      return false;
     }
+  }
+
+  /** Takes away the hits of an earlier question. */
+  #empty() {
+    this.#found = this.#answered = undefined;
+    this.#list.replaceChildren();
+    this.#settle();
   }
 
   /** Enter: answers what stands in the field now, then opens the first hit. */
   async #openFirst() {
     clearTimeout(this.#timer);
-    if (this.#input.value.trim() !== this.#answered) await this.#ask();
-    this.#links[0]?.click();
+    const { query, kind } = this.#question;
+    const isShown = this.#answered?.query === query && this.#answered.kind === kind;
+    if (isShown || (await this.#ask())) this.#links[0]?.click();
   }
 
   /** A kind without hits can't be chosen, unless it is the one that is chosen now. */

@@ -2,6 +2,7 @@
 import './back-link.ts';
 import './check-list.ts';
 import './copy-button.ts';
+import './fold-menu.ts';
 import './kept-sheet.ts';
 import './material-list.ts';
 import './print-button.ts';

@@ -1,4 +1,5 @@
-import { type DeckOpening, openDeck } from '../model/deck-opening.ts';
+import { slideTitleId } from '../model/deck.ts';
+import { type DeckOpening, openDeck, slideInHash } from '../model/deck-opening.ts';
 import styles from '../styles/presentation.css?url';
 import { openStore } from './store.ts';
 
@@ -27,7 +28,7 @@ class SlideDeck extends HTMLElement {
   /** A page of slides: `#/loop`, as presentations write it, goes to the slide as `#loop` does. */
   #stayPage() {
     document.documentElement.classList.add('is-page');
-    const go = () => document.getElementById(location.hash.replace(/^#\//, ''))?.scrollIntoView();
+    const go = () => document.getElementById(slideInHash(location.hash) ?? '')?.scrollIntoView();
     if (location.hash.startsWith('#/')) go();
     window.addEventListener('hashchange', go);
   }
@@ -46,7 +47,6 @@ class SlideDeck extends HTMLElement {
         letters = on;
         store.update({ letters: on ? '' : 'off' });
       },
-      isElsewhere: (slide) => !this.#sections.some(({ id }) => id === slide),
     });
     this.#tell(opening);
   }
@@ -82,7 +82,7 @@ class SlideDeck extends HTMLElement {
     };
     const message = this.querySelector<HTMLElement>('[data-message]');
     if (!problem || !message) return;
-    const title = document.getElementById(`${asked}-title`)?.textContent ?? asked;
+    const title = document.getElementById(slideTitleId(asked))?.textContent ?? asked;
     message.textContent = (texts[problem] ?? '')
       .replace('NaN', String(variant))
       .replace('{slide}', () => title)

@@ -30,8 +30,9 @@ export function openStore(name: string): Store {
   const write = (values: Record<string, string>) => {
     const filled = Object.entries(values).filter(([, value]) => value !== '');
     try {
+      // Set first, also when nothing is left: only setting tells whether things can be kept here.
+      localStorage.setItem(key, JSON.stringify(Object.fromEntries(filled)));
       if (filled.length === 0) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify(Object.fromEntries(filled)));
       return true;
     } catch {
       return false;

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { formatProblems } from '../checks/problem.ts';
@@ -26,7 +27,7 @@ export function contentChecks({ content }: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content)) return;
+          if (!path.startsWith(content + sep)) return;
           clearTimeout(timer);
           timer = setTimeout(() => report(content, logger), PAUSE);
         });
@@ -36,15 +37,13 @@ export function contentChecks({ content }: Settings): AstroIntegration {
 }
 
 function report(content: string, logger: AstroIntegrationLogger) {
-  const problems = checkSaved(content);
-  if (problems.length > 0) logger.error(`The content has mistakes.\n\n${formatProblems(problems)}`);
-}
-
-/** A file may vanish while an editor saves it; the next event of the watcher brings the next check. */
-function checkSaved(content: string) {
   try {
-    return checkContent(content);
-  } catch {
-    return [];
+    const problems = checkContent(content);
+    if (problems.length > 0)
+      logger.error(`The content has mistakes.\n\n${formatProblems(problems)}`);
+  } catch (error) {
+    // A file may vanish while an editor saves it; the next event of the watcher brings the next check.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    logger.error(`The content could not be checked.\n\n${String(error)}`);
   }
 }

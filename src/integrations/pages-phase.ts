@@ -1,13 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '../settings.ts';
+import { proveDisposable } from '../settings.ts';
 import { tellPhase } from './progress.ts';
 
-/** Empties the folder before the pages, once the content is known to be right, and tells how many pages stand. */
-export const pagesPhase = ({ out }: Settings): AstroIntegration => ({
+/** Refuses to build over what no build made, before Astro empties the folder; tells how many pages stand. */
+export const pagesPhase = (): AstroIntegration => ({
   name: 'pages-phase',
   hooks: {
-    'astro:build:start': () => rm(out, { recursive: true, force: true }),
+    'astro:config:setup': ({ command, config }) => {
+      // `astro build --outDir` goes before the setting.
+      if (command === 'build') proveDisposable(fileURLToPath(config.outDir));
+    },
     'astro:build:done': ({ pages }) => tellPhase('Pages', `${pages.length}`),
   },
 });

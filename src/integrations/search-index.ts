@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { CataloguePage } from '../library/catalogue.ts';
+import { z } from 'zod';
 import { withBase } from '../model/addresses.ts';
 import { site } from '../site.ts';
 import { tellPhase } from './progress.ts';
@@ -14,6 +13,18 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.css': 'text/css',
 };
+
+/** What `catalogue.json` says of each page, slide and term. */
+const catalogueSchema = z.array(
+  z.object({
+    kind: z.string(),
+    address: z.string(),
+    title: z.string(),
+    text: z.string().optional(),
+    also: z.string().optional(),
+    place: z.string().optional(),
+  }),
+);
 
 /** One index for all records, stemmed in the language of the library ("en" for "en-US"). */
 const LANGUAGE = new Intl.Locale(site.language).language;
@@ -29,9 +40,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
-        const catalogue = JSON.parse(
-          await readFile(`${out}catalogue.json`, 'utf8'),
-        ) as CataloguePage[];
+        const catalogue = catalogueSchema.parse(
+          JSON.parse(await readFile(`${out}catalogue.json`, 'utf8')),
+        );
         const index = await openIndex();
         const { page_count: count } = await index.addDirectory({ path: out });
         const records = await addRecords(index, catalogue);
@@ -47,8 +58,10 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0] ?? '';
           if (!path.startsWith(folder)) return next();
-          const { port } = server.httpServer?.address() as AddressInfo;
-          files ??= indexServed(`http://localhost:${port}`, base);
+          const listening = server.httpServer?.address();
+          // Without a port of its own there is nothing to read from.
+          if (!listening || typeof listening === 'string') return next();
+          files ??= indexServed(`http://localhost:${listening.port}`, base);
           files.then(
             (made) => {
               const file = made.get(path.slice(folder.length));
@@ -77,7 +90,7 @@ async function openIndex(): Promise<PagefindIndex> {
 /** Adds slides and terms, which are records of their own, and says how many. */
 async function addRecords(
   index: PagefindIndex,
-  catalogue: readonly CataloguePage[],
+  catalogue: z.infer<typeof catalogueSchema>,
 ): Promise<number> {
   const records = catalogue.filter(({ text }) => text !== undefined);
   for (const { kind, address, title, text = '', also, place } of records)
@@ -100,7 +113,7 @@ async function indexServed(origin: string, base: string): Promise<Map<string, Ui
       throw new Error(`${address} answers ${response.status}, so it can't be searched.`);
     return response;
   };
-  const catalogue = (await (await load('/catalogue.json')).json()) as CataloguePage[];
+  const catalogue = catalogueSchema.parse(await (await load('/catalogue.json')).json());
   const index = await openIndex();
   for (const { address } of catalogue.filter(({ text }) => text === undefined))
     await index.addHTMLFile({

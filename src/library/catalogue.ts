@@ -9,8 +9,15 @@ import {
 } from '../model/addresses.ts';
 import { parseMdx, readText } from '../markdown/mdx.ts';
 import type { words } from '../site.ts';
-import { listArticles, listChecklists, listHandouts, listTerms, listWorkshops } from './entries.ts';
-import { listPlacedSlides } from './links.ts';
+import { listPlacedSlides } from './decks.ts';
+import {
+  alphabet,
+  listArticles,
+  listChecklists,
+  listHandouts,
+  listTerms,
+  listWorkshops,
+} from './entries.ts';
 
 export interface CataloguePage {
   kind: keyof typeof words.kinds;
@@ -54,4 +61,11 @@ export async function listAllPages(): Promise<CataloguePage[]> {
     ...terms,
     ...slides,
   ];
+}
+
+/** Every page and term from A to Z; slides stand in their decks. */
+export async function listPagesByTitle(): Promise<CataloguePage[]> {
+  return (await listAllPages())
+    .filter(({ kind }) => kind !== 'slide')
+    .toSorted((a, b) => alphabet.compare(a.title, b.title));
 }

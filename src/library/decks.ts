@@ -1,4 +1,4 @@
-/** What the views of a deck know of a slide besides its words. */
+/** Slides in their workshops, and what the views of a deck know of one besides its words. */
 import { pickSteps } from '../model/exercise.ts';
 import { furtherArticles, shownSteps, type Slide } from '../model/deck.ts';
 import { variantsOf } from '../model/run-sheet.ts';
@@ -12,12 +12,16 @@ import {
   findRunSheet,
   findWorkshop,
   listSlides,
+  listWorkshops,
   type Workshop,
 } from './entries.ts';
 
-export interface DeckSlide {
+export interface PlacedSlide {
   workshop: Workshop;
   slide: Slide;
+}
+
+interface DeckSlide extends PlacedSlide {
   /** Counted from 1, over all slides of the file. */
   number: number;
   /** The variants that have it, in minutes. */
@@ -27,6 +31,15 @@ export interface DeckSlide {
   articles: Article[];
   /** With the layout `exercise`: the steps that it shows. */
   steps: ExerciseStep[];
+}
+
+/** Every slide with its workshop. */
+export async function listPlacedSlides(): Promise<PlacedSlide[]> {
+  const workshops = await listWorkshops();
+  const slides = await Promise.all(workshops.map((workshop) => listSlides(workshop.id)));
+  return workshops.flatMap((workshop, index) =>
+    (slides[index] ?? []).map((slide) => ({ workshop, slide })),
+  );
 }
 
 /** One slide of a deck with all that belongs to it. @throws Error when the deck has no such slide. */

@@ -5,7 +5,6 @@ import type { Slide } from '../model/deck.ts';
 import { site } from '../site.ts';
 
 export type Workshop = CollectionEntry<'workshops'>;
-export type DeckEntry = CollectionEntry<'decks'>;
 export type RunSheet = CollectionEntry<'runSheets'>;
 export type ChallengeSet = CollectionEntry<'challenges'>;
 export type Exercise = CollectionEntry<'exercises'>;

@@ -21,7 +21,8 @@ import {
   listTerms,
   listWorkshops,
 } from './entries.ts';
-import { attributionOf, hasBlank, workshopsUsing } from './links.ts';
+import { attributionOf, hasBlank } from './sheets.ts';
+import { workshopsUsing } from './workshops.ts';
 
 export interface PrintedPage {
   /** Without the base path. */
@@ -77,7 +78,7 @@ async function listSheets(): Promise<PrintedPage[]> {
   return [...(await Promise.all(handouts)).flat(), ...(await Promise.all(checklists))];
 }
 
-export async function listPrintedPages(): Promise<PrintedPage[]> {
+async function collectPrintedPages(): Promise<PrintedPage[]> {
   const articles = (await listArticles()).map(async ({ id, data }) => ({
     address: articleAddress(id),
     title: data.title,
@@ -100,6 +101,12 @@ export async function listPrintedPages(): Promise<PrintedPage[]> {
     },
   ];
 }
+
+let collected: Promise<PrintedPage[]> | undefined;
+
+/** Every page that prints, listed once per build; the authoring server asks anew, since content changes under it. */
+export const listPrintedPages = (): Promise<PrintedPage[]> =>
+  import.meta.env.PROD ? (collected ??= collectPrintedPages()) : collectPrintedPages();
 
 /** The printed page at an address. @throws Error when no page prints there. */
 export async function findPrintedPage(address: string): Promise<PrintedPage> {

@@ -1,12 +1,5 @@
 /** The pages of a workshop in the order in which one goes through them. */
-import {
-  articleAddress,
-  checklistAddress,
-  handoutAddress,
-  runSheetAddress,
-  scriptAddress,
-  workshopAddress,
-} from '../model/addresses.ts';
+import { runSheetAddress, scriptAddress } from '../model/addresses.ts';
 import { words } from '../site.ts';
 import {
   findArticle,
@@ -15,33 +8,35 @@ import {
   listWorkshops,
   type Workshop,
 } from './entries.ts';
-
-export interface Stop {
-  /** Without the base path. */
-  address: string;
-  title: string;
-}
+import {
+  type EntryLink,
+  linkArticle,
+  linkChecklist,
+  linkHandout,
+  linkWorkshop,
+} from './entry-links.ts';
 
 /** Where a page stands in its workshop; the first workshop that has it counts. */
 export interface Place {
   workshop: Workshop;
-  previous: Stop | undefined;
-  next: Stop | undefined;
+  previous: EntryLink | undefined;
+  next: EntryLink | undefined;
 }
 
-async function listStops({ id, data }: Workshop): Promise<Stop[]> {
+async function listStops(workshop: Workshop): Promise<EntryLink[]> {
+  const { id, data } = workshop;
   const [handouts, checklists, articles] = await Promise.all([
     Promise.all(data.handouts.map(findHandout)),
     Promise.all(data.checklists.map(findChecklist)),
     Promise.all(data.guidance.map(findArticle)),
   ]);
   return [
-    { address: workshopAddress(id), title: data.title },
+    linkWorkshop(workshop),
     { address: runSheetAddress(id), title: words.workshop.runSheet },
     { address: scriptAddress(id), title: words.workshop.script },
-    ...handouts.map((each) => ({ address: handoutAddress(each.id), title: each.data.title })),
-    ...checklists.map((each) => ({ address: checklistAddress(each.id), title: each.data.title })),
-    ...articles.map((each) => ({ address: articleAddress(each.id), title: each.data.title })),
+    ...handouts.map(linkHandout),
+    ...checklists.map(linkChecklist),
+    ...articles.map(linkArticle),
   ];
 }
 

@@ -56,7 +56,7 @@ export function splitColumns(body: readonly RootContent[]): {
 }
 
 /** The attributes of a slide's `<Slide />` line, as the author wrote them. */
-export function readSettings(slide: SlideSource): Readonly<Record<string, unknown>> {
+export function readSlideProps(slide: SlideSource): Readonly<Record<string, unknown>> {
   const [settings] = slide.settings;
   return settings ? readProps(settings).props : {};
 }
@@ -70,7 +70,7 @@ export function readSlides(source: string): Slide[] {
     const [title] = slide.titles;
     const rest = slide.body.filter((node) => node !== title);
     return {
-      ...slideSchema.parse(readSettings(slide)),
+      ...slideSchema.parse(readSlideProps(slide)),
       title: title ? readText(title) : '',
       text: readText({ type: 'root', children: rest }),
       notes: slide.notes.map(readText).join(' '),

@@ -9,6 +9,17 @@ export const GLOSSARY = '/glossary/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 
+/** The library's own pages, whose addresses no workshop's code may take. */
+export const OWN_PAGES: readonly string[] = [
+  WORKSHOPS,
+  HANDOUTS,
+  CHECKLISTS,
+  GUIDANCE,
+  GLOSSARY,
+  SEARCH,
+  ABOUT,
+];
+
 export const workshopAddress = (workshop: string) => `${WORKSHOPS}${workshop}/`;
 export const deckAddress = (workshop: string, variant?: number) =>
   `${workshopAddress(workshop)}slides/${variant === undefined ? '' : `?variant=${variant}`}`;

@@ -6,7 +6,7 @@ export function contentSecurityPolicy({ search }: { search: boolean }): string {
     // Pagefind compiles WebAssembly; nothing else may.
     'script-src': search ? `${own} 'wasm-unsafe-eval'` : own,
     'style-src': own,
-    'img-src': `${own} data:`,
+    'img-src': own,
     'font-src': own,
     'connect-src': own,
     'worker-src': own,

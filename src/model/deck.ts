@@ -10,6 +10,9 @@ export interface Slide extends SlideAttributes {
   notes: string;
 }
 
+/** The id of a slide's title; no id that an author writes has an underscore. */
+export const slideTitleId = (slide: string) => `${slide}_title`;
+
 /** The ids in an attribute such as `steps="write read"`; none when it isn't there. */
 export const splitIds = (attribute: string | undefined): string[] =>
   attribute?.split(/\s+/).filter(Boolean) ?? [];

@@ -1,5 +1,5 @@
 /** An exercise: which steps a slide shows and how a segment's minutes fall on them. */
-import type { ExerciseData, ExerciseStep } from '../schemas/exercise.ts';
+import type { ExerciseData, ExerciseStep, TableField } from '../schemas/exercise.ts';
 import { splitByShare } from './share.ts';
 
 /** The steps with the given ids, in the exercise's order; all steps when no id is given. */
@@ -17,4 +17,21 @@ export function stepMinutes(steps: readonly ExerciseStep[], minutes: number): Ma
     steps.map((step) => step.share),
   );
   return new Map(steps.map((step, index) => [step.id, split[index] ?? 0]));
+}
+
+/** Letters that weigh least and most for a column's width: every column can be written in, none takes all. */
+const [NARROW, WIDE] = [9, 34];
+
+/** How wide each column of a table to write in is, in twelfths, after what the worked example writes there. */
+export function columnTwelfths({
+  columns,
+  example,
+}: Pick<TableField, 'columns' | 'example'>): number[] {
+  const weights = columns.map((heading, column) => {
+    const longest = Math.max(...example.map((row) => row[column]?.length ?? 0));
+    const word = Math.max(...heading.split(' ').map(({ length }) => length));
+    return Math.min(WIDE, Math.max(NARROW, word, longest));
+  });
+  // The half units of the split are the twelfths.
+  return splitByShare(6, weights).map((part) => part * 2);
 }

@@ -13,7 +13,7 @@ export interface PrintFooter {
 }
 
 /** Quotes words for CSS; control characters become escapes. Source: https://www.w3.org/TR/cssom-1/#serialize-a-string */
-export function quoteCss(words: string): string {
+function quoteCss(words: string): string {
   const escaped = words
     .replace(/["\\]/g, '\\$&')
     .replace(/\p{Cc}/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);

@@ -64,10 +64,9 @@ export function slideMinutes(
   return times;
 }
 
-/** What to shorten when late, in the order in which it goes. */
-export function listCuts(runSheet: Times, variant: number): SegmentData[] {
-  return scheduleVariant(runSheet, variant)
-    .map(({ segment }) => segment)
+/** What to shorten when late, in the order in which it goes, whichever variants have it. */
+export function listCuts(runSheet: Times): SegmentData[] {
+  return runSheet.segments
     .filter((segment) => segment.cut)
     .toSorted((a, b) => (a.cut?.order ?? 0) - (b.cut?.order ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../library/links.ts';
+import { href } from '../library/href.ts';
 import { HOME } from '../model/addresses.ts';
 import { site } from '../site.ts';
 

@@ -5,7 +5,9 @@ import { slideSchema } from './slide.ts';
 
 /** What a picture says, for those who don't see it. */
 const label = text('One team answers for all the others.');
-const boxSchema = fields({ title: text('What it looks like').optional() });
+
+/** The attributes of `<Example>`, `<Mistake>` and `<Note>`. */
+export const boxSchema = fields({ title: text('What it looks like').optional() });
 
 /** The attributes of `<ChangedSince>`. */
 export const changedSinceSchema = fields({
@@ -29,13 +31,20 @@ const nodes = listOf(text('Events'), "nodes={['Members', 'Events', 'Policy']}")
   })
   .max(8, { error: 'must have at most eight entries: more can’t be read from the back row.' });
 
+const BLANKS = 'must be from 0 to 64, for example blank={5}.';
+
 /** The attributes of `<ChallengeCards />`. */
 export const challengeCardsSchema = fields({
   set: id('four-questions'),
   /** Empty cards besides. */
   blank: z.coerce
     .number({ error: 'must be a whole number, for example blank={5}.' })
-    .pipe(z.int({ error: 'must be a whole number, for example blank={5}.' }).min(0).max(64))
+    .pipe(
+      z
+        .int({ error: 'must be a whole number, for example blank={5}.' })
+        .min(0, { error: BLANKS })
+        .max(64, { error: BLANKS }),
+    )
     .default(0),
 });
 
@@ -109,7 +118,7 @@ export type DecisionStepsProps = z.infer<typeof decisionStepsSchema>;
 export type StepsDiagramProps = z.infer<typeof stepsDiagramSchema>;
 
 /** A component of the author's vocabulary. */
-export interface AuthorComponent {
+interface AuthorComponent {
   attributes: z.ZodType;
   /** `around` stands around words of the author; `alone` ends with `/>`. */
   form: 'around' | 'alone';

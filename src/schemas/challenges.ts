@@ -32,7 +32,6 @@ export const challengeSetSchema = fields({
   title: text('Four questions'),
   groups: listOf(group, '[{ id: purpose, … }]'),
 });
-export type ChallengeSetData = z.infer<typeof challengeSetSchema>;
 export type ChallengeGroup = z.infer<typeof group>;
 export type Challenge = z.infer<typeof challenge>;
 export type Slot = ChallengeGroup['slot'];

@@ -42,10 +42,13 @@ const table = fields({
     error:
       'must have as many cells in each row as there are columns, for example two for columns: [Topic, Answers].',
   })
-  .refine((field) => field.given === (field.rows === undefined), {
+  .refine((field) => field.given || field.rows !== undefined, {
     path: ['rows'],
-    error:
-      'must be given, for example 5, unless the table has given: true: then its example has the rows.',
+    error: 'must be given, for example 5, unless the table has given: true.',
+  })
+  .refine((field) => !field.given || field.rows === undefined, {
+    path: ['rows'],
+    error: 'must be left out where the table has given: true: its example has the rows.',
   });
 
 const scale = fields({
@@ -92,7 +95,6 @@ export const exerciseSchema = fields({
   sections: listOf(section, '[{ id: centralized, title: Centralized, fields: […] }]'),
 });
 export type ExerciseData = z.infer<typeof exerciseSchema>;
-export type ExerciseSection = z.infer<typeof section>;
 export type ExerciseField = z.infer<typeof field>;
 export type LinesField = Extract<ExerciseField, { kind: 'lines' }>;
 export type TableField = Extract<ExerciseField, { kind: 'table' }>;

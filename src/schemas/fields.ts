@@ -1,6 +1,6 @@
 /** Fields that several kinds of content share. Each message shows a right answer. */
 import { z } from 'zod';
-import { typographic } from '../model/typography.ts';
+import { typographic } from './typography.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

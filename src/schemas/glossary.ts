@@ -17,4 +17,3 @@ export const termSchema = fields({
   /** Related terms. */
   see: references('clarity'),
 });
-export type TermData = z.infer<typeof termSchema>;

@@ -26,4 +26,3 @@ export const articleSchema = fields({
   /** What to read next. */
   next: references('ending-on-time'),
 });
-export type ArticleData = z.infer<typeof articleSchema>;

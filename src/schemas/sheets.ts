@@ -20,7 +20,6 @@ export const handoutSchema = fields({
     .enum(['portrait', 'landscape'], { error: 'must be portrait or landscape.' })
     .default('portrait'),
 });
-export type HandoutData = z.infer<typeof handoutSchema>;
 
 const item = fields({
   id: id('objectives'),
@@ -42,5 +41,4 @@ export const checklistSchema = fields({
   pages: pages.default(1),
   items: listOf(item, '[{ id: objectives, text: …, why: …, done: … }]'),
 });
-export type ChecklistData = z.infer<typeof checklistSchema>;
 export type ChecklistItem = z.infer<typeof item>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common, fields, id, share } from './fields.ts';
 
 /** The layouts, named as presenters name them. */
-export const LAYOUTS = [
+const LAYOUTS = [
   'title',
   'statement',
   'list',
@@ -36,4 +36,3 @@ export type SlideAttributes = z.infer<typeof slideSchema>;
 
 /** The front matter of `slides.mdx`. */
 export const deckSchema = fields(common);
-export type DeckData = z.infer<typeof deckSchema>;

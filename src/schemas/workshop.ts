@@ -61,4 +61,3 @@ export const workshopSchema = fields({
   error: 'must be one of the variants, for example 75 with variants: [45, 75, 120].',
 });
 export type Material = z.infer<typeof material>;
-export type WorkshopData = z.infer<typeof workshopSchema>;

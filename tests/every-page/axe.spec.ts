@@ -114,7 +114,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const box of boxes) await box.check();
       for (const scale of scales) await scale.getByRole('radio').nth(1).check();
       for (const field of fields.slice(0, 3)) await field.fill('Who answers on Sunday?');
+      // What stays at the edge of the window covers a part of some box wherever one scrolls to: look at all at once.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ ...WIDE, height });
       await axe.look(address);
+      await page.setViewportSize(WIDE);
       touched += 1;
     }
     expect(touched).toBeGreaterThan(0);

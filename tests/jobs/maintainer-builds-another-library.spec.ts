@@ -85,9 +85,9 @@ test('its deck presents in its own lengths', async ({ page }) => {
 
 test('its sheet is there filled in and blank', async ({ page }) => {
   await page.goto('handouts/');
-  await page.getByRole('main').getByRole('link', { name: 'Agenda sheet' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Agenda sheet', exact: true }).click();
   await expect(page.getByText('Decide which two events we run in July.')).toBeVisible();
-  await page.getByRole('link', { name: words.sheet.blank, exact: true }).click();
+  await page.getByRole('link', { name: words.sheet.blank, exact: true }).first().click();
   await expect(page.getByText('Decide which two events we run in July.')).toHaveCount(0);
   await page.getByRole('textbox').first().fill('Decide who opens on Sunday.');
   await page.reload();

@@ -48,6 +48,31 @@ test('Tab goes from point to point', async ({ page }) => {
   expect(visited.size).toBe(await boxes(page).count());
 });
 
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+])
+  test(`at ${size.width} x ${size.height}, neither the header nor the count hides the box that Tab reaches`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto('checklists/prepare-the-session/');
+    await boxes(page).first().focus();
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let stop = 0; stop < 40; stop += 1) {
+        // What is at the middle of the focused box: itself, or what lies over it.
+        const over = await page.evaluate(() => {
+          const box = document.activeElement;
+          if (!(box instanceof HTMLInputElement)) return null;
+          const { x, y, width, height } = box.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return top === box ? null : `${box.name} lies under ${top?.outerHTML.slice(0, 60)}`;
+        });
+        expect(over).toBeNull();
+        await page.keyboard.press(key);
+      }
+  });
+
 test('all points ticked are all done', async ({ page }) => {
   await page.goto(checklist);
   for (const box of await boxes(page).all()) await box.check();

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../../library/links.ts';
+import { href } from '../../library/href.ts';
 import { listPrintedPages, type PrintedPage } from '../../library/printed-pages.ts';
 import { printFooterCss } from '../../model/print-footer.ts';
 import { words } from '../../site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appending, NOTHING, reportAfter } from './report.ts';
+import { appending, NOTHING, replacing, reportAfter } from './report.ts';
 
 const reportLink = (link: string) =>
   reportAfter({ 'about.mdx': appending(`See [this](${link}).`) });
@@ -110,6 +110,15 @@ test('addresses', () => {
 test('a heading that is not there', () => {
   expect(reportLink('#who-wrote')).toMatchInlineSnapshot(`
     "content/about.mdx:16  The link '#who-wrote' leads nowhere: no heading of this file gives this id. Did you mean 'who-wrote-it'?
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a slide that is not there', () => {
+  const edit = replacing(['<Notes>', '<Notes>\n\n[A topic](#purpos), [a purpose](#purpose).\n']);
+  expect(reportAfter({ 'workshops/better-meetings/slides.mdx': edit })).toMatchInlineSnapshot(`
+    "content/workshops/better-meetings/slides.mdx:13  The link '#purpos' leads nowhere: no slide of this file has this id. Did you mean 'purpose'?
 
     1 problem in 1 file."
   `);

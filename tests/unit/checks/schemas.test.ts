@@ -202,3 +202,12 @@ test('a short name that is not short', () => {
     1 problem in 1 file."
   `);
 });
+
+test('a draft of the page that every page links to', () => {
+  const edit = replacing(['updated: 2026-03-09', 'updated: 2026-03-09\ndraft: true']);
+  expect(reportAfter({ 'about.mdx': edit })).toMatchInlineSnapshot(`
+    "content/about.mdx:4  \`draft\` must not be here: every page links to this file. Leave it out.
+
+    1 problem in 1 file."
+  `);
+});

@@ -167,3 +167,12 @@ test('a heading with the id of an item', () => {
       1 problem in 1 file."
     `);
 });
+
+test('a heading of an exercise with the id of one of its sections', () => {
+  const edit = appending('## Tasks');
+  expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
+    "content/exercises/next-agenda.mdx:57  This heading gives the id 'tasks', which content/exercises/next-agenda.mdx:23 has on the same page. Word it differently.
+
+    1 problem in 1 file."
+  `);
+});

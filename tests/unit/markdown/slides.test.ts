@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx, readText } from '../../../src/markdown/mdx.ts';
 import {
-  readSettings,
+  readSlideProps,
   readSlides,
   splitColumns,
   splitSlides,
@@ -31,7 +31,7 @@ describe('splitting', () => {
     );
     expect(more).toEqual([]);
     expect(first?.line).toBe(5);
-    expect(first && readSettings(first)).toEqual({ id: 'one' });
+    expect(first && readSlideProps(first)).toEqual({ id: 'one' });
     expect(first?.titles.map(readText)).toEqual(['One']);
     expect(first?.notes.map(readText)).toEqual(['Notes of one.']);
     expect(second?.line).toBe(17);

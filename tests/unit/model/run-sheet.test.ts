@@ -106,8 +106,15 @@ test('slides share the minutes of their segment', () => {
   });
 });
 
-test('cuts come in their order, those of the variant alone', () => {
-  const order = (variant: number) => listCuts(runSheet, variant).map(({ id }) => id);
-  expect(order(60)).toEqual(['work', 'opening', 'talk']);
-  expect(order(30)).toEqual(['work', 'opening']);
+test('cuts come in their order, also that of a segment which the longest variant does not have', () => {
+  const { segments } = runSheetSchema.parse({
+    updated: '2026-03-09',
+    segments: [
+      { id: 'opening', title: 'Opening', minutes: { 30: 5, 60: 8 }, cut: cut(2), ...words },
+      { id: 'summary', title: 'Summary', minutes: { 30: 5 }, cut: cut(1), ...words },
+      { id: 'talk', title: 'Talk', minutes: { 60: 15 }, cut: cut(3), ...words },
+      { id: 'close', title: 'Close', minutes: { 30: 5, 60: 8 }, ...words },
+    ],
+  });
+  expect(listCuts({ segments }).map(({ id }) => id)).toEqual(['summary', 'opening', 'talk']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typographic } from '../../../src/model/typography.ts';
+import { typographic } from '../../../src/schemas/typography.ts';
 
 test.each([
   [`She said "no" twice.`, 'She said “no” twice.'],

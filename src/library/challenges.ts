@@ -1,0 +1,52 @@
+/** Challenges in their groups and sets, and the articles that help with them. */
+import type { Challenge, ChallengeGroup } from '../schemas/challenges.ts';
+import {
+  type Article,
+  type ChallengeSet,
+  findChallengeSet,
+  listArticles,
+  listChallengeSets,
+  type Workshop,
+} from './entries.ts';
+
+interface PlacedChallenge {
+  set: ChallengeSet;
+  group: ChallengeGroup;
+  challenge: Challenge;
+}
+
+/** The challenges of a workshop, each with the articles that help. */
+interface WorkshopChallenges {
+  title: string;
+  groups: {
+    group: ChallengeGroup;
+    challenges: { challenge: Challenge; articles: Article[] }[];
+  }[];
+}
+
+/** Every challenge with the group and set that it stands in. */
+export async function listChallenges(): Promise<PlacedChallenge[]> {
+  return (await listChallengeSets()).flatMap((set) =>
+    set.data.groups.flatMap((group) =>
+      group.challenges.map((challenge) => ({ set, group, challenge })),
+    ),
+  );
+}
+
+/** A workshop's challenges by group with the articles that name them; undefined when it has no set. */
+export async function findWorkshopChallenges({
+  data,
+}: Workshop): Promise<WorkshopChallenges | undefined> {
+  if (!data.challenges) return undefined;
+  const [set, articles] = await Promise.all([findChallengeSet(data.challenges), listArticles()]);
+  return {
+    title: set.data.title,
+    groups: set.data.groups.map((group) => ({
+      group,
+      challenges: group.challenges.map((challenge) => ({
+        challenge,
+        articles: articles.filter((article) => article.data.challenges.includes(challenge.id)),
+      })),
+    })),
+  };
+}
