@@ -44,7 +44,8 @@ export async function listWorkshopSheets({ data }: Workshop, reader: Reader) {
 }
 
 /** The exercise sheets: handouts that exist blank. */
-export const hasBlank = ({ data }: Handout) => data.exercise !== undefined;
+export const hasBlank = (sheet: Handout | Checklist) =>
+  sheet.collection === 'handouts' && sheet.data.exercise !== undefined;
 
 /** Every handout that exists blank, with the exercise that one does on it. */
 export async function listBlankSheets(): Promise<{ handout: Handout; exercise: Exercise }[]> {

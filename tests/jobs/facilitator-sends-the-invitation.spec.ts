@@ -21,7 +21,7 @@ test.describe('with a clipboard', () => {
     for (const [index, text] of (await texts(page).all()).entries()) {
       const paragraphs = await text.getByRole('paragraph').allInnerTexts();
       expect(paragraphs.length).toBeGreaterThan(0);
-      const box = page.locator('[data-copy-source]').nth(index);
+      const box = page.locator('.copy-text').nth(index);
       const button = box.getByRole('button');
       await button.click();
       await expect(button).toHaveText(words.sheet.copied);

@@ -133,12 +133,12 @@ Words.
       1 problem in 1 file."
     `);
     expect(reportCards('65')).toMatchInlineSnapshot(`
-      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be a whole number, for example blank={5}.
+      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be from 0 to 64, for example blank={5}.
 
       1 problem in 1 file."
     `);
     expect(reportCards('-1')).toMatchInlineSnapshot(`
-      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be a whole number, for example blank={5}.
+      "content/handouts/question-cards.mdx:11  In <ChallengeCards>, \`blank\` must be from 0 to 64, for example blank={5}.
 
       1 problem in 1 file."
     `);

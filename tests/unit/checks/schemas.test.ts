@@ -145,8 +145,8 @@ test('a table without rows, and a given one with rows', () => {
     ['        given: true\n', '        given: true\n        rows: 2\n'],
   );
   expect(reportAfter({ 'exercises/next-agenda.mdx': edit })).toMatchInlineSnapshot(`
-    "content/exercises/next-agenda.mdx:26  \`sections[1].fields[0].rows\` is missing. It must be given, for example 5, unless the table has given: true: then its example has the rows.
-    content/exercises/next-agenda.mdx:41  \`sections[2].fields[0].rows\` must be given, for example 5, unless the table has given: true: then its example has the rows.
+    "content/exercises/next-agenda.mdx:26  \`sections[1].fields[0].rows\` is missing. It must be given, for example 5, unless the table has given: true.
+    content/exercises/next-agenda.mdx:41  \`sections[2].fields[0].rows\` must be left out where the table has given: true: its example has the rows.
 
     2 problems in 1 file."
   `);
