@@ -7,7 +7,7 @@ import { leanRevealStyles } from './src/integrations/lean-reveal-styles.ts';
 import { pagesPhase } from './src/integrations/pages-phase.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { scriptGroups, styleGroups } from './src/integrations/file-groups.ts';
+import { filledGroups, scriptGroups, styleGroups } from './src/integrations/file-groups.ts';
 import { deckPlugin } from './src/markdown/deck-plugin.ts';
 import { quietModuleDirectives } from './src/integrations/quiet-module-directives.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
   vite: {
     css: { postcss: { plugins: [leanRevealStyles()] } },
     environments: { prerender: outputs(styleGroups), client: outputs(scriptGroups) },
-    plugins: [tailwindcss(), plainDynamicImports(), quietModuleDirectives()],
+    plugins: [tailwindcss(), plainDynamicImports(), quietModuleDirectives(), filledGroups()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

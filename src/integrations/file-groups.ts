@@ -1,21 +1,68 @@
-/**
- * Which parts come in one file. The bundler would make a file for each set of pages that share something: eight requests
- * for two kilobytes.
- */
+import type { Plugin } from 'vite';
 
-/** Styles: `site` stands on every page of the site, `author` wherever authors' components stand, decks included. */
-export const styleGroups = {
-  groups: [
-    { name: 'author', test: /src\/components\/(?:author\/|BucketMark|Box|Exercise)/, priority: 2 },
+interface Group {
+  name: string;
+  /** What its modules' paths contain; each must be found in one. */
+  patterns: RegExp[];
+  priority?: number;
+}
+
+/**
+ * Which parts come in one file, by Vite's environments. The bundler would make a file for each set of pages that share
+ * something: eight requests for two kilobytes.
+ */
+const GROUPS: Record<'prerender' | 'client', Group[]> = {
+  // Styles: `site` stands on every page of the site, `author` wherever authors' components stand, decks included.
+  prerender: [
+    {
+      name: 'author',
+      patterns: [
+        /src\/components\/author\//,
+        /src\/components\/BucketMark/,
+        /src\/components\/Box/,
+      ],
+      priority: 2,
+    },
     {
       name: 'site',
-      test: /src\/(?:layouts\/(?:SitePage|SheetPage)|components\/(?:Site|Search|PageHead|Corrections))/,
+      patterns: [
+        /src\/layouts\/SitePage/,
+        /src\/layouts\/SheetPage/,
+        /src\/components\/site\/Site/,
+        /src\/components\/site\/Search/,
+        /src\/components\/page\/PageHead/,
+        /src\/components\/page\/Corrections/,
+      ],
       priority: 1,
     },
   ],
+  // Scripts: what both the site and the decks run.
+  client: [{ name: 'shared', patterns: [/preload-helper/, /src\/elements\/store/] }],
 };
 
-/** Scripts: what both the site and the decks run. */
-export const scriptGroups = {
-  groups: [{ name: 'shared', test: /preload-helper|src\/elements\/store/ }],
-};
+const options = (groups: Group[]) => ({
+  groups: groups.map(({ patterns, ...group }) => ({
+    ...group,
+    test: new RegExp(patterns.map(({ source }) => source).join('|')),
+  })),
+});
+export const styleGroups = options(GROUPS.prerender);
+export const scriptGroups = options(GROUPS.client);
+
+/** Fails the build when a pattern finds nothing: what it meant has another name now, and would come in a file of its own. */
+export const filledGroups = (): Plugin => ({
+  name: 'filled-groups',
+  apply: 'build',
+  buildEnd(error) {
+    const { name } = this.environment;
+    if (error || (name !== 'prerender' && name !== 'client')) return;
+    const modules = [...this.getModuleIds()];
+    const idle = GROUPS[name]
+      .flatMap(({ patterns }) => patterns)
+      .filter((pattern) => !modules.some((id) => pattern.test(id)));
+    if (idle.length > 0)
+      this.error(
+        `No file is called ${idle.join(' or ')} any more. Put its new name into src/integrations/file-groups.ts.`,
+      );
+  },
+});
