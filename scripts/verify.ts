@@ -26,6 +26,14 @@ totals.push(await compareBuilds('dist-verify-1', 'dist-verify-2'));
 tellHeading('Every slide in every size, variant and theme');
 totals.push(await runBrowserTests({ SLIDES: 'all' }, ['tests/every-page/slides']));
 
+tellHeading('Every page, not only the longest and the shortest of a kind');
+totals.push(
+  await runBrowserTests({ PAGES: 'all' }, [
+    'tests/every-page/axe',
+    'tests/every-page/layout-shift',
+  ]),
+);
+
 tellHeading('Below a base path');
 totals.push(
   await testBuild(

@@ -2,7 +2,7 @@
 import { mergeTests } from '@playwright/test';
 import { words } from '../../src/site.ts';
 import { startAxe } from '../support/axe.ts';
-import { decks, nameOf, openPage, pages, test as reading } from '../support/pages.ts';
+import { decks, nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
 import { present, slidesIn, variantsForAll } from '../support/presentation.ts';
 import { expect, test as opening } from '../support/site.ts';
 
@@ -11,7 +11,7 @@ const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
-for (const each of pages.filter(({ isDeck }) => !isDeck))
+for (const each of samples.filter(({ isDeck }) => !isDeck))
   test(`${nameOf(each)} has no barrier`, async ({ page }) => {
     const axe = startAxe(page);
     await page.emulateMedia({ colorScheme: 'light' });

@@ -3,12 +3,12 @@
  * they do where they are preloaded; in which widths they and their stand-ins differ is no question of the page.
  */
 import type { Page } from '@playwright/test';
-import { nameOf, pages } from '../support/pages.ts';
+import { nameOf, samples } from '../support/pages.ts';
 import { expect, test } from '../support/site.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-for (const each of pages.filter(({ isForward }) => !isForward))
+for (const each of samples.filter(({ isForward }) => !isForward))
   test(`${nameOf(each)} stays where it was painted`, async ({ page }) => {
     const fonts = Promise.withResolvers<unknown>();
     const painted = Promise.withResolvers<unknown>();

@@ -1,5 +1,5 @@
 /** Every page of the built site, and what its HTML says. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import { readSettings } from '../../src/settings.ts';
@@ -76,6 +76,21 @@ export const pages: BuiltPage[] = readdirSync(out, { recursive: true, encoding: 
 if (pages.length === 0) throw new Error(`There is no page in ${out}. Run npm run build first.`);
 
 export const decks = pages.filter(({ isDeck }) => isDeck);
+
+/** The kind of a page: what its template is. */
+const kindOf = ({ address }: BuiltPage) => address.replace(/^([^/]+\/)[^/]+\//, '$1*/');
+
+/**
+ * The pages for tests that take seconds each: of each kind the longest and the shortest, whose content strains a template
+ * most. `PAGES=all`, as in `npm run verify`, has them all.
+ */
+export const samples: BuiltPage[] =
+  process.env['PAGES'] === 'all'
+    ? pages
+    : [...Map.groupBy(pages, kindOf).values()].flatMap((kind) => {
+        const byLength = kind.toSorted((a, b) => statSync(a.file).size - statSync(b.file).size);
+        return [...new Set([byLength.at(0), byLength.at(-1)])].filter((page) => page !== undefined);
+      });
 
 /** The name of a test on a page. */
 export const nameOf = ({ address }: BuiltPage) => `/${address}`;
