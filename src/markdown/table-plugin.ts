@@ -23,6 +23,7 @@ export const tablePlugin = defineHastPlugin({
       const labels = head?.map((cell) => context.textContent(cell)) ?? [];
       const [corner] = head ?? [];
       context.setProperty(table, 'data-columns', labels.length);
+      for (const cell of head ?? []) context.setProperty(cell, 'scope', 'col');
       if (corner && labels[0] === '')
         context.replaceNode(corner, { ...corner, tagName: 'td', children: [] });
       for (const row of rows)
