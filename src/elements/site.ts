@@ -4,6 +4,5 @@ import './check-list.ts';
 import './copy-button.ts';
 import './fold-menu.ts';
 import './kept-sheet.ts';
-import './material-list.ts';
 import './print-button.ts';
 import './search-dialog.ts';

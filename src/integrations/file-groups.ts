@@ -31,13 +31,19 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/components\/site\/Site/,
         /src\/components\/site\/Search/,
         /src\/components\/page\/PageHead/,
-        /src\/components\/page\/Corrections/,
+        /src\/components\/page\//,
+        /src\/pages\/guidance\/\[article\]/,
       ],
       priority: 1,
     },
   ],
   // Scripts: what both the site and the decks run.
-  client: [{ name: 'shared', patterns: [/preload-helper/, /src\/elements\/store/] }],
+  client: [
+    {
+      name: 'shared',
+      patterns: [/preload-helper/, /src\/elements\/store/, /src\/elements\/waiting/],
+    },
+  ],
 };
 
 const options = (groups: Group[]) => ({
