@@ -1,5 +1,3 @@
-import { stopWaiting } from './waiting.ts';
-
 /** Goes back to the page of the library that led here, to the place where it was left. */
 class BackLink extends HTMLElement {
   connectedCallback() {
@@ -16,7 +14,7 @@ class BackLink extends HTMLElement {
       // Jumps within this page are entries of their own.
       history.go(entry - 1 - now);
     });
-    stopWaiting(this);
+    this.removeAttribute('data-waits');
   }
 }
 

@@ -1,5 +1,3 @@
-import { stopWaiting } from './waiting.ts';
-
 /** Copies the page's address or the text beside it; it appears only where the browser lets it. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
@@ -23,7 +21,7 @@ class CopyButton extends HTMLElement {
       );
     });
     this.addEventListener('focusout', restore);
-    stopWaiting(this);
+    this.removeAttribute('data-waits');
   }
 
   get #text(): string {

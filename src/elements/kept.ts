@@ -1,6 +1,4 @@
 /** What an element says of keeping things on this device. */
-import { stopWaiting } from './waiting.ts';
-
 const show = (root: HTMLElement, selector: string, shown: boolean) => {
   const element = root.querySelector<HTMLElement>(selector);
   if (element) element.hidden = !shown;
@@ -15,6 +13,6 @@ export function showKept(root: HTMLElement, ok: boolean): void {
 /** Shows what works only with this script, and whether anything can be kept. */
 export function showTools(root: HTMLElement, ok: boolean): void {
   showKept(root, ok);
-  stopWaiting(root.querySelector('[data-keeping]'));
-  stopWaiting(root.querySelector('[data-tools]'));
+  for (const waiting of root.querySelectorAll('[data-keeping], [data-tools]'))
+    waiting.removeAttribute('data-waits');
 }

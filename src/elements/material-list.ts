@@ -1,4 +1,3 @@
-import { stopWaiting } from './waiting.ts';
 import { type Counted, quantity } from '../model/materials.ts';
 
 const PER = ['person', 'group', 'session'] as const;
@@ -15,7 +14,7 @@ class MaterialList extends HTMLElement {
     show();
     // On the way back the browser fills the field in without an event.
     addEventListener('pageshow', show);
-    stopWaiting(own);
+    own.removeAttribute('data-waits');
   }
 
   /** @param people in the session; not a number while nothing fits */

@@ -1,3 +1,4 @@
+import { borrow } from './borrow.ts';
 import { type Found, type Hit, loadSearch, type Search } from './pagefind.ts';
 
 const SHOWN = 10;
@@ -14,6 +15,21 @@ class SearchPanel extends HTMLElement {
   #answered: { query: string; kind: string } | undefined;
 
   connectedCallback() {
+    this.addEventListener('focusin', () => void this.load(), { once: true });
+    const from = this.dataset['answersFrom'];
+    if (!from || this.querySelector('[data-answers]')) this.#start();
+    else
+      borrow(from, '[data-answers]').then(
+        (answers) => {
+          this.append(answers);
+          this.#start();
+        },
+        // The form still leads to the search page.
+        () => (this.#find('[data-search-status]').textContent = this.dataset['failed'] ?? ''),
+      );
+  }
+
+  #start() {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
@@ -25,7 +41,6 @@ class SearchPanel extends HTMLElement {
     this.#find('[data-filters]').addEventListener('change', () => void this.#ask());
     this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#move(event));
-    this.addEventListener('focusin', () => void this.load(), { once: true });
     if (this.dataset['page']) {
       const query = new URLSearchParams(location.search);
       this.#input.value ||= query.get('q') ?? '';
@@ -167,7 +182,10 @@ class SearchPanel extends HTMLElement {
   }
 
   #row(hit: Hit): DocumentFragment {
-    const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
+    const kinds = JSON.parse(this.#find('[data-answers]').dataset['kinds'] ?? '{}') as Record<
+      string,
+      string
+    >;
     const row = this.#find<HTMLTemplateElement>('[data-result]').content.cloneNode(
       true,
     ) as DocumentFragment;

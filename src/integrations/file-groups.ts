@@ -20,6 +20,7 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/components\/author\//,
         /src\/components\/BucketMark/,
         /src\/components\/Box/,
+        /src\/components\/exercise\/ExerciseSteps/,
       ],
       priority: 2,
     },
@@ -29,7 +30,8 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/layouts\/SitePage/,
         /src\/layouts\/SheetPage/,
         /src\/components\/site\/Site/,
-        /src\/components\/site\/Search/,
+        /src\/components\/site\/SearchDialog/,
+        /src\/components\/site\/SearchForm/,
         /src\/components\/page\/PageHead/,
         /src\/components\/page\//,
         /src\/pages\/guidance\/\[article\]/,
@@ -41,7 +43,7 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
   client: [
     {
       name: 'shared',
-      patterns: [/preload-helper/, /src\/elements\/store/, /src\/elements\/waiting/],
+      patterns: [/src\/elements\/store/],
     },
   ],
 };
