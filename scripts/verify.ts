@@ -30,7 +30,11 @@ tellHeading('Every page, not only the longest and the shortest of a kind');
 totals.push(
   await runBrowserTests({ PAGES: 'all' }, [
     'tests/every-page/axe',
+    'tests/every-page/csp',
     'tests/every-page/layout-shift',
+    'tests/every-page/overflow',
+    'tests/every-page/print',
+    'tests/every-page/without-javascript',
   ]),
 );
 

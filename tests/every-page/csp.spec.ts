@@ -1,7 +1,7 @@
 /** A strict Content-Security-Policy holds on every page, the page keeps it, and nothing is asked of another site. */
 import { mergeTests, type Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
-import { decks, nameOf, openPage, pages, test as reading } from '../support/pages.ts';
+import { decks, nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
 import { present, slidesIn, variantsForAll } from '../support/presentation.ts';
 import { expect, test as opening } from '../support/site.ts';
 
@@ -53,7 +53,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { refused: string[] }).refused);
 }
 
-for (const each of pages.filter(({ isDeck }) => !isDeck))
+for (const each of samples.filter(({ isDeck }) => !isDeck))
   test(`${nameOf(each)} keeps the policy while it is used`, async ({ page, readPage }) => {
     const refused = await watch(page);
     await openPage(page, each);

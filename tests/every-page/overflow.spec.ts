@@ -1,13 +1,13 @@
 /** No page is wider than its window, at any width; a reader who zooms scrolls in one direction alone (WCAG 1.4.10). */
 import type { Page } from '@playwright/test';
-import { type BuiltPage, nameOf, openPage, pages } from '../support/pages.ts';
+import { type BuiltPage, nameOf, openPage, samples } from '../support/pages.ts';
 import { expect, test } from '../support/site.ts';
 
 const WIDTHS = [320, 360, 390, 480, 600, 768, 960, 1024, 1280, 1440, 1920];
 /** A window of 1280 x 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-for (const each of pages)
+for (const each of samples)
   test(`${nameOf(each)} fits every width`, async ({ page }) => {
     const problems: string[] = [];
     await openPage(page, each);

@@ -1,12 +1,12 @@
 /** Every page is complete without JavaScript: it is read, its links are followed, and nothing on it is dead. */
 import { mergeTests } from '@playwright/test';
-import { nameOf, openPage, pages, test as reading } from '../support/pages.ts';
+import { nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
 import { expect, test as opening } from '../support/site.ts';
 
 const test = mergeTests(reading, opening);
 test.use({ javaScriptEnabled: false });
 
-for (const each of pages)
+for (const each of samples)
   test(`${nameOf(each)} is complete`, async ({ page, readPage }) => {
     const facts = await readPage(each);
     await openPage(page, each);
