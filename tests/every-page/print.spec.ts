@@ -105,9 +105,7 @@ function readMarginBoxes(): string {
 }
 
 /** Whoever promised a number of pages keeps it; of the others the samples print. */
-const counted = printed.filter(
-  (each) => readPromise(each) !== undefined || samples.includes(each),
-);
+const counted = printed.filter((each) => readPromise(each) !== undefined || samples.includes(each));
 
 for (const each of counted)
   test(`${nameOf(each)} prints on A4 and on Letter`, async ({ page }) => {
