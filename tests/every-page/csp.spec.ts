@@ -1,7 +1,7 @@
 /** A strict Content-Security-Policy holds on every page, the page keeps it, and nothing is asked of another site. */
 import { mergeTests, type Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
-import { decks, nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
+import { nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
 import { present, slidesIn, variantsForAll } from '../support/presentation.ts';
 import { expect, test as opening } from '../support/site.ts';
 
@@ -70,7 +70,7 @@ for (const each of samples.filter(({ isDeck }) => !isDeck))
     expect(await refused()).toEqual([]);
   });
 
-for (const deck of decks)
+for (const deck of samples.filter(({ isDeck }) => isDeck))
   test(`${nameOf(deck)} keeps the policy from the first slide to the last`, async ({
     page,
     readPage,

@@ -80,17 +80,15 @@ export const decks = pages.filter(({ isDeck }) => isDeck);
 /** The kind of a page: what its template is. */
 const kindOf = ({ address }: BuiltPage) => address.replace(/^([^/]+\/)[^/]+\//, '$1*/');
 
-/**
- * The pages for tests that take seconds each: of each kind the longest and the shortest, whose content strains a template
- * most. `PAGES=all`, as in `npm run verify`, has them all.
- */
-export const samples: BuiltPage[] =
-  process.env['PAGES'] === 'all'
-    ? pages
-    : [...Map.groupBy(pages, kindOf).values()].flatMap((kind) => {
-        const byLength = kind.toSorted((a, b) => statSync(a.file).size - statSync(b.file).size);
-        return [...new Set([byLength.at(0), byLength.at(-1)])].filter((page) => page !== undefined);
-      });
+/** Whether tests that take seconds look at every page, as in `npm run verify`, and in every theme. */
+export const looksAtAll = process.env['PAGES'] === 'all';
+
+/** The pages for tests that take seconds each: of each kind the longest, whose content strains a template most. */
+export const samples: BuiltPage[] = looksAtAll
+  ? pages
+  : [...Map.groupBy(pages, kindOf).values()].flatMap(
+      (kind) => kind.toSorted((a, b) => statSync(a.file).size - statSync(b.file).size).at(-1) ?? [],
+    );
 
 /** The name of a test on a page. */
 export const nameOf = ({ address }: BuiltPage) => `/${address}`;
