@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../../scripts/browser.ts';
+import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser.ts';
 import { readSettings } from '../../src/settings.ts';
 import { timeFirstSlide } from './first-slide.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
@@ -51,7 +51,7 @@ const others = await Promise.all(
 );
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: [...BROWSER_ARGUMENTS],
 });
 
 row('page', 'HTML, CSS, JS', 'HTML', 'CSS', 'JS', 'fonts', 'requests');

@@ -29,8 +29,9 @@ function parsePolicy(policy: string): Record<string, string[]> {
   return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources]));
 }
 
+// Read, not opened.
 for (const each of pages)
-  test(`${nameOf(each)} has the policy and nothing that it forbids`, async ({ readPage }) => {
+  reading(`${nameOf(each)} has the policy and nothing that it forbids`, async ({ readPage }) => {
     const { policy, policyIsFirst, inline, hasSearch } = await readPage(each);
     expect(parsePolicy(policy ?? '')).toEqual({
       ...ALLOWED,
