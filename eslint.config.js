@@ -54,7 +54,8 @@ export default defineConfig(
     ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for all files; the project service takes an eighth longer.
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -67,6 +68,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // It takes a third of the time of all rules, and no code here imitates instances of a class.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Nor are there enums: Node runs TypeScript by leaving the types out.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // `find<HTMLButtonElement>(…)` follows the DOM's own querySelector.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
