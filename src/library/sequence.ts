@@ -40,11 +40,15 @@ async function listStops(workshop: Workshop): Promise<EntryLink[]> {
   ];
 }
 
-/** The place of a page in the first workshop that has it; undefined when none has. */
+/**
+ * The place of a page in the first workshop that has it; undefined when none has. A blank sheet has the place of its
+ * handout.
+ */
 export async function findPlace(address: string): Promise<Place | undefined> {
+  const page = address.replace(/blank\/$/, '');
   for (const workshop of await listWorkshops()) {
     const stops = await listStops(workshop);
-    const index = stops.findIndex((stop) => stop.address === address);
+    const index = stops.findIndex((stop) => stop.address === page);
     if (index >= 0) return { workshop, previous: stops[index - 1], next: stops[index + 1] };
   }
   return undefined;
