@@ -11,8 +11,9 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** What Playwright 1.65 turns off in Chromium; of two lists Chromium reads the last one. */
+/** What Playwright 1.65.1 turns off in Chromium, Edge's switches aside; of two lists Chromium reads the last one. */
 const OFF_IN_PLAYWRIGHT = [
+  'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -31,12 +32,7 @@ const OFF_IN_PLAYWRIGHT = [
  * The address bar's suggestions are pages of their own, which a whole Chromium (Debian's, without a headless shell) loads
  * for each window that a test opens: more than half of the time of a short test on two cores.
  */
-const ADDRESS_BAR = [
-  'AimEnabled',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxPopup',
-];
+const ADDRESS_BAR = ['WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxPopup'];
 
 /** How a Chromium for tests is started. */
 export const BROWSER_ARGUMENTS: readonly string[] = [

@@ -299,6 +299,7 @@ export const words = {
     close: 'Close search',
     failed:
       'Search could not load. Check the connection and try again, or use the list of all pages.',
+    unreachable: 'Search could not load. Type again to retry, or press Enter for the search page.',
     allPages: 'All pages from A to Z',
     noScript: 'Search needs JavaScript. Here is every page instead.',
     keys: 'Arrow keys move, Enter opens, Esc closes.',

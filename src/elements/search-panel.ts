@@ -14,19 +14,32 @@ class SearchPanel extends HTMLElement {
   /** The words and the kind whose answer is shown; undefined while none is. */
   #answered: { query: string; kind: string } | undefined;
 
+  #prepared: Promise<void> | undefined;
+
   connectedCallback() {
-    this.addEventListener('focusin', () => void this.load(), { once: true });
+    for (const event of ['focusin', 'input'])
+      this.addEventListener(event, () => void this.prepare());
+    if (!this.dataset['answersFrom']) this.#start();
+  }
+
+  /** Gets ready for questions: the index and, outside of the search page, the answers' part of that page. */
+  prepare(): Promise<void> {
+    // That the index can't be had is told when a question is asked.
+    this.load().catch(() => undefined);
+    return (this.#prepared ??= this.#bringAnswers());
+  }
+
+  async #bringAnswers() {
     const from = this.dataset['answersFrom'];
-    if (!from || this.querySelector('[data-answers]')) this.#start();
-    else
-      borrow(from, '[data-answers]').then(
-        (answers) => {
-          this.append(answers);
-          this.#start();
-        },
-        // The form still leads to the search page.
-        () => (this.#find('[data-search-status]').textContent = this.dataset['failed'] ?? ''),
-      );
+    if (!from) return;
+    try {
+      this.append(await borrow(from, '[data-answers]'));
+      this.#start();
+    } catch {
+      // The next key tries again, and the form still leads to the search page.
+      this.#prepared = undefined;
+      this.#find('[data-search-status]').textContent = this.dataset['unreachable'] ?? '';
+    }
   }
 
   #start() {
@@ -215,6 +228,15 @@ class SearchPanel extends HTMLElement {
   }
 
   #move(event: KeyboardEvent) {
+    if (
+      event.key === 'Enter' &&
+      event.target instanceof Element &&
+      event.target.matches('[name=kind]')
+    ) {
+      event.preventDefault();
+      void this.#openFirst();
+      return;
+    }
     const links = this.#links;
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === this.#input;
@@ -231,10 +253,8 @@ class SearchPanel extends HTMLElement {
 
 customElements.define('search-panel', SearchPanel);
 
-/** Starts to load the index of the panel below `root`, so that the first question finds it ready. */
+/** Gets the panel below `root` ready, so that the first question finds it so. */
 export function openPanel(root: ParentNode) {
   const panel = root.querySelector('search-panel');
-  if (!(panel instanceof SearchPanel)) return;
-  // A failure to load is told when a question is asked.
-  panel.load().catch(() => undefined);
+  if (panel instanceof SearchPanel) void panel.prepare();
 }

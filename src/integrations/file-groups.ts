@@ -12,7 +12,7 @@ interface Group {
  * something: eight requests for two kilobytes.
  */
 const GROUPS: Record<'prerender' | 'client', Group[]> = {
-  // Styles: `site` stands on every page of the site, `author` wherever authors' components stand, decks included.
+  // Styles: `site` is what every page has and what sheets and articles have, `author` wherever authors' components stand, decks included.
   prerender: [
     {
       name: 'author',
@@ -32,7 +32,6 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/components\/site\/Site/,
         /src\/components\/site\/SearchDialog/,
         /src\/components\/site\/SearchForm/,
-        /src\/components\/page\/PageHead/,
         /src\/components\/page\//,
         /src\/pages\/guidance\/\[article\]/,
       ],

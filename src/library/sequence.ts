@@ -1,5 +1,5 @@
 /** The pages of a workshop in the order in which one goes through them. */
-import { runSheetAddress, scriptAddress } from '../model/addresses.ts';
+import { filledAddress, runSheetAddress, scriptAddress } from '../model/addresses.ts';
 import { words } from '../site.ts';
 import {
   findArticle,
@@ -45,7 +45,7 @@ async function listStops(workshop: Workshop): Promise<EntryLink[]> {
  * handout.
  */
 export async function findPlace(address: string): Promise<Place | undefined> {
-  const page = address.replace(/blank\/$/, '');
+  const page = filledAddress(address);
   for (const workshop of await listWorkshops()) {
     const stops = await listStops(workshop);
     const index = stops.findIndex((stop) => stop.address === page);

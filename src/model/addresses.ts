@@ -30,6 +30,9 @@ export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop
 export const shortAddress = (code: string) => `/${code}/`;
 export const handoutAddress = (handout: string) => `${HANDOUTS}${handout}/`;
 export const blankAddress = (handout: string) => `${handoutAddress(handout)}blank/`;
+/** The page of the handout whose blank sheet this is; any other address stays as it is. */
+export const filledAddress = (address: string) =>
+  address.replace(/^(\/handouts\/[^/]+\/)blank\/$/, '$1');
 export const checklistAddress = (checklist: string, item?: string) =>
   `${CHECKLISTS}${checklist}/${item === undefined ? '' : `#${item}`}`;
 export const articleAddress = (article: string) => `${GUIDANCE}${article}/`;

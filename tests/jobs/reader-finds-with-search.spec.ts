@@ -321,6 +321,32 @@ test('search works again once the index can be reached', async ({ page, complain
   for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
 });
 
+test('filters and answers come once the page that has them can be reached', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/search/', (route) => route.abort());
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await expect(statusIn(dialog)).toHaveText(searching.unreachable);
+  await page.unroute('**/search/');
+  await fieldIn(dialog).fill('silo');
+  await expectAnswer(dialog, 'silo');
+  // They have their look: the circle of a filter's choice is there for the keyboard alone.
+  await expect(dialog.getByRole('radio').first()).toHaveCSS('opacity', '0');
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
+});
+
+test('Enter on a kind opens its first result', async ({ page }) => {
+  const dialog = await ask(page, 'monitoring');
+  const handouts = dialog.getByRole('radio', { name: new RegExp(`^${words.kindFilters.handout}`) });
+  await handouts.check();
+  await expect(dialog.locator('[data-search-result]').first()).toContainText(words.kinds.handout);
+  await handouts.press('Enter');
+  await expect(page).toHaveURL(/\/handouts\//);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

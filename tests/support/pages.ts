@@ -77,8 +77,14 @@ if (pages.length === 0) throw new Error(`There is no page in ${out}. Run npm run
 
 export const decks = pages.filter(({ isDeck }) => isDeck);
 
-/** The kind of a page: what its template is. */
-const kindOf = ({ address }: BuiltPage) => address.replace(/^([^/]+\/)[^/]+\//, '$1*/');
+/** The kind of a page: its template, and which stylesheets its content brings along. */
+const kindOf = ({ address, file }: BuiltPage) => {
+  const sheets = readFileSync(file, 'utf8').matchAll(
+    /<link rel="stylesheet" href="[^"]*\/([^"/]+\.css)"/g,
+  );
+  const names = new Set(Array.from(sheets, ([, name]) => name));
+  return [address.replace(/^([^/]+\/)[^/]+\//, '$1*/'), ...[...names].sort()].join(' ');
+};
 
 /** Whether tests that take seconds look at every page, as in `npm run verify`, and in every theme. */
 export const looksAtAll = process.env['PAGES'] === 'all';

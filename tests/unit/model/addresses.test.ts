@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  filledAddress,
   checklistAddress,
   deckAddress,
   footerAddress,
@@ -68,4 +69,14 @@ describe('a link by id', () => {
   ])('%j is none', (link) => {
     expect(parseReference(link)).toBeUndefined();
   });
+});
+
+test.each([
+  ['/handouts/agenda/blank/', '/handouts/agenda/'],
+  ['/handouts/agenda/', '/handouts/agenda/'],
+  ['/handouts/half-blank/', '/handouts/half-blank/'],
+  ['/handouts/blank/', '/handouts/blank/'],
+  ['/handouts/blank/blank/', '/handouts/blank/'],
+])('the handout of %s is %s', (address, filled) => {
+  expect(filledAddress(address)).toBe(filled);
 });
