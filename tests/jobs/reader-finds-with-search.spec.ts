@@ -1,33 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
 import { expectSlide, nth, slides } from '../support/deck.ts';
+import {
+  ask,
+  countIn,
+  dialogOf,
+  expectAnswer,
+  fieldIn,
+  hitsIn,
+  openButton,
+  statusIn,
+} from '../support/search.ts';
 import { expect, test } from '../support/site.ts';
 
 const { searching } = words;
-
-const openButton = (page: Page) =>
-  page.getByRole('banner').getByRole('button', { name: words.search, exact: true });
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: searching.label });
-const fieldIn = (area: Locator) => area.getByRole('searchbox', { name: searching.label });
-const statusIn = (area: Locator) => area.getByRole('status');
-/** Each result's own link; the links to its sections stand below it. */
-const hitsIn = (area: Locator) => area.locator('[data-search-result]');
-const countIn = async (area: Locator) =>
-  Number(/^\d+/.exec(await statusIn(area).innerText())?.[0] ?? 0);
-
-/** Opens the dialog on the home page and asks; resolves when it has answered. */
-async function ask(page: Page, query: string): Promise<Locator> {
-  await page.goto('');
-  await openButton(page).click();
-  const dialog = dialogOf(page);
-  await fieldIn(dialog).fill(query);
-  await expectAnswer(dialog, query);
-  return dialog;
-}
-
-async function expectAnswer(area: Locator, query: string): Promise<void> {
-  await expect(statusIn(area)).toContainText(`“${query.trim()}”`);
-}
 
 test('the button opens search, words find pages, and each says what it is', async ({ page }) => {
   const dialog = await ask(page, 'monitoring');
@@ -218,31 +203,6 @@ test('an emptied field goes back to the hint', async ({ page }) => {
   await expect(dialog.getByRole('radio')).toHaveCount(0);
 });
 
-test('no question breaks search, however odd it is', async ({ page }) => {
-  const dialog = await ask(page, 'silo');
-  for (const query of [
-    'word '.repeat(2000),
-    'x'.repeat(10_000),
-    '🤷‍♀️ 👩🏽‍💻',
-    '<img src=x onerror="document.title=\'broken\'"><script>alert(1)</script>',
-    'שלום עולם',
-    '?!… –– ,;',
-    '"',
-    '\\ % %E0%A4%A {query} $& $1',
-    'constructor __proto__',
-    '\u0000\u202e',
-  ]) {
-    await fieldIn(dialog).fill(query);
-    await expect(statusIn(dialog)).not.toContainText('silo');
-    // The field may shorten what was pasted; the answer is about what it holds.
-    const held = (await fieldIn(dialog).inputValue()).trim();
-    await expect(statusIn(dialog)).toContainText(held.slice(0, 50));
-    await fieldIn(dialog).fill('silo');
-    await expectAnswer(dialog, 'silo');
-  }
-  await expect(page).not.toHaveTitle('broken');
-});
-
 test('the answer to the last key wins, however fast the typing', async ({ page }) => {
   await page.goto('search/');
   const main = page.getByRole('main');
@@ -290,52 +250,6 @@ test('on the search page the button and the keys go to its field', async ({ page
   await field.blur();
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();
-});
-
-test('an index that is missing gives a plain sentence and other ways', async ({
-  page,
-  complaints,
-}) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-  await page.goto('');
-  await openButton(page).click();
-  const dialog = dialogOf(page);
-  await fieldIn(dialog).fill('silo');
-  await expect(statusIn(dialog)).toHaveText(searching.failed);
-  await expect(dialog.getByRole('link', { name: searching.allPages })).toBeVisible();
-  // The browser reports the missing files; errors of the page's own would be others.
-  for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
-});
-
-test('search works again once the index can be reached', async ({ page, complaints }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('');
-  await openButton(page).click();
-  const dialog = dialogOf(page);
-  await fieldIn(dialog).fill('silo');
-  await expect(statusIn(dialog)).toHaveText(searching.failed);
-  await page.unroute('**/pagefind/**');
-  await fieldIn(dialog).fill('silos');
-  await expectAnswer(dialog, 'silos');
-  await expect(statusIn(dialog)).not.toHaveText(searching.none('silos'));
-  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
-});
-
-test('filters and answers come once the page that has them can be reached', async ({
-  page,
-  complaints,
-}) => {
-  await page.route('**/search/', (route) => route.abort());
-  await page.goto('');
-  await openButton(page).click();
-  const dialog = dialogOf(page);
-  await expect(statusIn(dialog)).toHaveText(searching.unreachable);
-  await page.unroute('**/search/');
-  await fieldIn(dialog).fill('silo');
-  await expectAnswer(dialog, 'silo');
-  // They have their look: the circle of a filter's choice is there for the keyboard alone.
-  await expect(dialog.getByRole('radio').first()).toHaveCSS('opacity', '0');
-  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
 });
 
 test('Enter on a kind opens its first result', async ({ page }) => {

@@ -1,0 +1,29 @@
+/** Search as a reader meets it: the dialog, its field, what it says and its results. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { words } from '../../src/site.ts';
+
+const { searching } = words;
+
+export const openButton = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: words.search, exact: true });
+export const dialogOf = (page: Page) => page.getByRole('dialog', { name: searching.label });
+export const fieldIn = (area: Locator) => area.getByRole('searchbox', { name: searching.label });
+export const statusIn = (area: Locator) => area.getByRole('status');
+/** Each result's own link; the links to its sections stand below it. */
+export const hitsIn = (area: Locator) => area.locator('[data-search-result]');
+export const countIn = async (area: Locator) =>
+  Number(/^\d+/.exec(await statusIn(area).innerText())?.[0] ?? 0);
+
+/** Opens the dialog on the home page and asks; resolves when it has answered. */
+export async function ask(page: Page, query: string): Promise<Locator> {
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill(query);
+  await expectAnswer(dialog, query);
+  return dialog;
+}
+
+export async function expectAnswer(area: Locator, query: string): Promise<void> {
+  await expect(statusIn(area)).toContainText(`“${query.trim()}”`);
+}
