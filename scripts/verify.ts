@@ -26,7 +26,7 @@ totals.push(await compareBuilds('dist-verify-1', 'dist-verify-2'));
 tellHeading('Every slide in every size, variant and theme');
 totals.push(await runBrowserTests({ SLIDES: 'all' }, ['tests/every-page/slides']));
 
-tellHeading('Every page, not only the longest of a kind');
+tellHeading('Every page in every theme, not only the longest of a kind');
 totals.push(
   await runBrowserTests({ PAGES: 'all' }, [
     'tests/every-page/axe',

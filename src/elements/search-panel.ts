@@ -15,8 +15,12 @@ class SearchPanel extends HTMLElement {
   #answered: { query: string; kind: string } | undefined;
 
   #prepared: Promise<void> | undefined;
+  #isConnected = false;
 
   connectedCallback() {
+    // Moved, it is connected again.
+    if (this.#isConnected) return;
+    this.#isConnected = true;
     for (const event of ['focusin', 'input'])
       this.addEventListener(event, () => void this.prepare());
     if (!this.dataset['answersFrom']) this.#start();

@@ -267,6 +267,8 @@ test.describe('without JavaScript', () => {
   test('the search page lists every page from A to Z', async ({ page }) => {
     await page.goto('');
     await page.getByRole('banner').getByRole('link', { name: words.search }).click();
+    // The whole list has to be there before it is read.
+    await page.waitForURL('**/search/');
     const list = page.getByRole('region', { name: searching.allPages });
     const names = await list.getByRole('link').allInnerTexts();
     expect(names.length).toBeGreaterThan(5);
