@@ -26,6 +26,7 @@ export const words = {
   list: (items: readonly string[]) =>
     new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
   either,
+  quoted: (sentence: string) => `“${sentence}”`,
   date: (date: Date) =>
     new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
   updated: (date: string) => `Last changed ${date}`,
@@ -71,6 +72,10 @@ export const words = {
     lead: 'For staff of associations: slides with full notes, a run sheet that fits your hour, sheets to print, and advice to look up on Monday. Take it, run it, change it. There is nothing to sign up for.',
     waysTitle: 'What brings you here?',
     ways: {
+      problem: {
+        title: 'I have a problem at work',
+        text: '“I have no time.” “My boss says no.” Find yours, and what to do this week.',
+      },
       browse: {
         title: 'I want to read',
         text: 'Advice for one problem at a time, each with steps for this week.',
@@ -108,6 +113,10 @@ export const words = {
     guidance: {
       title: 'Guidance',
       lead: 'One article for one problem: what is going on, what to do this week, what goes wrong.',
+    },
+    problems: {
+      title: 'Problems, in people’s own words',
+      lead: 'Find the sentence that you would say yourself. Each leads to an article with steps for this week.',
     },
     glossary: { title: 'Glossary', lead: 'What the words of this library mean here.' },
   },
@@ -265,6 +274,7 @@ export const words = {
   onward: {
     title: 'Where to go from here',
     next: 'Read next',
+    challenges: 'Challenges that it helps with',
     articles: 'To read on',
     items: 'Checklist points',
     sheets: 'Sheets',
@@ -272,7 +282,18 @@ export const words = {
     workshops: 'Workshops',
   },
 
+  guidanceIndex: {
+    ways: 'Find an article',
+    byChallenge: 'By challenge',
+    byPoint: 'By clarity point',
+    byTopic: 'By topic',
+    byProblem: 'By problem, in people’s own words',
+  },
+
   article: {
+    legal:
+      'This page speaks of US law in general. It is no legal advice: rules change and differ from state to state, so ask your counsel before you rely on it.',
+    sources: 'Sources',
     example: 'For example',
     mistake: 'A common mistake',
     note: 'Note',
@@ -282,6 +303,12 @@ export const words = {
   term: {
     aliases: 'Also',
     see: 'See also',
+    usedIn: 'Used in',
+    morePages: (count: number) => `and on ${plural(count, 'more page', 'more pages')}`,
+    /** Above the definitions at the end of a printed page. */
+    notes: 'Terms',
+    /** Below a definition that the first tap shows. */
+    again: 'Tap the word again for the glossary.',
   },
 
   searching: {

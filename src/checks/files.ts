@@ -38,9 +38,20 @@ export type ContentFile = YamlFile | MdxFile;
 /** All content files of one folder, read once for all checks. */
 export interface Library {
   files: ContentFile[];
+  /** Right words that no dictionary has, from the content folder's own list. */
+  words: string[];
   /** What kept files, or parts of them, from being read. */
   problems: Problem[];
 }
+
+/** The project's own list of words, beside the kinds of content: one a line, `#` starts a comment. */
+export const WORD_LIST = 'words.txt';
+
+const readWordList = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((word) => word !== '');
 
 /** Whether a file is written in MDX. */
 export const isMdx = (file: ContentFile): file is MdxFile => 'tree' in file;
@@ -62,8 +73,12 @@ const withSlashes = (path: string) => path.split(sep).join('/');
 
 /** Reads files; what can't be read becomes a problem with its line. */
 export function readLibrary(sources: readonly SourceFile[]): Library {
-  const library: Library = { files: [], problems: [] };
+  const library: Library = { files: [], words: [], problems: [] };
   for (const { path, place, text } of sources) {
+    if (place === WORD_LIST) {
+      library.words.push(...readWordList(text));
+      continue;
+    }
     const found = readPlace(place);
     if (!found) {
       library.problems.push({ file: path, line: 1, message: explainPlace(place) });

@@ -1,9 +1,10 @@
 /** All content rules, run over one reading of a content folder. */
 import { checkAbout } from './about.ts';
+import { checkArticles } from './articles.ts';
 import { checkComponentReferences } from './component-references.ts';
 import { checkComponents } from './components.ts';
 import { checkDecks } from './decks.ts';
-import { findFiles, readLibrary, type SourceFile } from './files.ts';
+import { findFiles, type Library, readLibrary, type SourceFile } from './files.ts';
 import { checkExerciseHeadings } from './exercise-headings.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
@@ -27,6 +28,7 @@ const CHECKS = [
   checkDecks,
   checkRunSheets,
   checkComponents,
+  checkArticles,
 ];
 
 /** Every problem of a content folder, in the order of files and lines. */
@@ -35,7 +37,10 @@ export function checkContent(folder: string): Problem[] {
 }
 
 /** Every problem of content files that are already read from the disk. */
-export function checkFiles(sources: readonly SourceFile[]): Problem[] {
-  const library = readLibrary(sources);
+export const checkFiles = (sources: readonly SourceFile[]): Problem[] =>
+  checkLibrary(readLibrary(sources));
+
+/** Every problem of a library that is already read. */
+export function checkLibrary(library: Library): Problem[] {
   return sortProblems([...library.problems, ...CHECKS.flatMap((check) => check(library))]);
 }

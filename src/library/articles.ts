@@ -41,6 +41,10 @@ export const articlesForItem = async (checklist: string, item: string) =>
 export const articlesForHandout = async (handout: string) =>
   (await listArticles()).filter(({ data }) => data.handouts.includes(handout));
 
+/** The articles that name a challenge. */
+export const articlesForChallenge = async (challenge: string) =>
+  (await listArticles()).filter(({ data }) => data.challenges.includes(challenge));
+
 /** The articles of a workshop that help with none of its challenges. */
 export async function listOtherReading({ data }: Workshop): Promise<Article[]> {
   const own = new Set(
@@ -58,4 +62,16 @@ export async function groupArticles(): Promise<{ name: string; articles: Article
   return [...groups]
     .map(([name, articles]) => ({ name, articles }))
     .toSorted((a, b) => alphabet.compare(a.name, b.name));
+}
+
+/** Each problem with the article that answers it, by topic. */
+export async function groupProblems() {
+  return (await groupArticles())
+    .map(({ name, articles }) => ({
+      name,
+      problems: articles.flatMap((article) =>
+        article.data.problems.map((problem) => ({ problem, article })),
+      ),
+    }))
+    .filter(({ problems }) => problems.length > 0);
 }

@@ -9,7 +9,7 @@ import {
   type Workshop,
 } from './entries.ts';
 
-interface PlacedChallenge {
+export interface PlacedChallenge {
   set: ChallengeSet;
   group: ChallengeGroup;
   challenge: Challenge;

@@ -1,11 +1,13 @@
 /** Entries as links: their addresses and titles. */
 import {
   articleAddress,
+  challengeAddress,
   checklistAddress,
   handoutAddress,
   slideAddress,
   workshopAddress,
 } from '../model/addresses.ts';
+import type { PlacedChallenge } from './challenges.ts';
 import type { PlacedSlide } from './decks.ts';
 import type { Article, Checklist, Handout, Workshop } from './entries.ts';
 import type { PlacedItem } from './sheets.ts';
@@ -24,6 +26,11 @@ export const linkWorkshop = toLink<Workshop>(workshopAddress);
 export const linkHandout = toLink<Handout>(handoutAddress);
 export const linkChecklist = toLink<Checklist>(checklistAddress);
 export const linkArticle = toLink<Article>(articleAddress);
+
+export const linkChallenge = ({ challenge }: PlacedChallenge): EntryLink => ({
+  address: challengeAddress(challenge.id),
+  title: challenge.name,
+});
 
 export const linkItem = ({ checklist, item }: PlacedItem): EntryLink => ({
   address: checklistAddress(checklist.id, item.id),

@@ -7,6 +7,7 @@ import { type Article, type Checklist, findArticle, type Handout } from './entri
 import {
   type EntryLink,
   linkArticle,
+  linkChallenge,
   linkHandout,
   linkItem,
   linkSlide,
@@ -25,10 +26,11 @@ const filled = (groups: LinkGroup[]) => groups.filter(({ links }) => links.lengt
 
 /** What an article serves, and what to read next. */
 export async function leadOnFromArticle(article: Article): Promise<LinkGroup[]> {
-  const { items, slides, handouts } = await listServed(article);
+  const { challenges, items, slides, handouts } = await listServed(article);
   const { next } = article.data;
   return filled([
     group(words.onward.next, (await Promise.all(next.map(findArticle))).map(linkArticle)),
+    group(words.onward.challenges, challenges.map(linkChallenge)),
     group(words.onward.items, items.map(linkItem)),
     group(words.onward.sheets, handouts.map(linkHandout)),
     group(words.onward.slides, slides.map(linkSlide)),

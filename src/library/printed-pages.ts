@@ -21,6 +21,7 @@ import {
   listTerms,
   listWorkshops,
 } from './entries.ts';
+import { once } from './once.ts';
 import { attributionOf, hasBlank } from './sheets.ts';
 import { workshopsUsing } from './workshops.ts';
 
@@ -102,11 +103,8 @@ async function collectPrintedPages(): Promise<PrintedPage[]> {
   ];
 }
 
-let collected: Promise<PrintedPage[]> | undefined;
-
-/** Every page that prints, listed once per build; the authoring server asks anew, since content changes under it. */
-export const listPrintedPages = (): Promise<PrintedPage[]> =>
-  import.meta.env.PROD ? (collected ??= collectPrintedPages()) : collectPrintedPages();
+/** Every page that prints. */
+export const listPrintedPages = once(collectPrintedPages);
 
 /** The printed page at an address. @throws Error when no page prints there. */
 export async function findPrintedPage(address: string): Promise<PrintedPage> {

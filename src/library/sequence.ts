@@ -1,6 +1,7 @@
-/** The pages of a workshop in the order in which one goes through them. */
+/** The pages before and after a page: those of its workshop in the order of use, or the articles of its topic. */
 import { filledAddress, runSheetAddress, scriptAddress } from '../model/addresses.ts';
 import { words } from '../site.ts';
+import { groupArticles } from './articles.ts';
 import {
   findArticle,
   findChecklist,
@@ -16,9 +17,10 @@ import {
   linkWorkshop,
 } from './entry-links.ts';
 
-/** Where a page stands in its workshop; the first workshop that has it counts. */
+/** Where a page stands among those of its kind. */
 export interface Place {
-  workshop: Workshop;
+  /** The workshop that it belongs to; none for an article that no workshop uses. */
+  workshop: Workshop | undefined;
   previous: EntryLink | undefined;
   next: EntryLink | undefined;
 }
@@ -41,15 +43,23 @@ async function listStops(workshop: Workshop): Promise<EntryLink[]> {
 }
 
 /**
- * The place of a page in the first workshop that has it; undefined when none has. A blank sheet has the place of its
- * handout.
+ * The place of a page in the first workshop that has it, of another article among those of its topic. A blank sheet has
+ * the place of its handout.
  */
 export async function findPlace(address: string): Promise<Place | undefined> {
   const page = filledAddress(address);
   for (const workshop of await listWorkshops()) {
-    const stops = await listStops(workshop);
-    const index = stops.findIndex((stop) => stop.address === page);
-    if (index >= 0) return { workshop, previous: stops[index - 1], next: stops[index + 1] };
+    const place = findIn(await listStops(workshop), page);
+    if (place) return { workshop, ...place };
+  }
+  for (const { articles } of await groupArticles()) {
+    const place = findIn(articles.map(linkArticle), page);
+    if (place) return { workshop: undefined, ...place };
   }
   return undefined;
+}
+
+function findIn(stops: readonly EntryLink[], page: string): Omit<Place, 'workshop'> | undefined {
+  const index = stops.findIndex((stop) => stop.address === page);
+  return index < 0 ? undefined : { previous: stops[index - 1], next: stops[index + 1] };
 }

@@ -6,6 +6,7 @@ export const HANDOUTS = '/handouts/';
 export const CHECKLISTS = '/checklists/';
 export const GUIDANCE = '/guidance/';
 export const GLOSSARY = '/glossary/';
+export const PROBLEMS = '/problems/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 
@@ -16,6 +17,7 @@ export const OWN_PAGES: readonly string[] = [
   CHECKLISTS,
   GUIDANCE,
   GLOSSARY,
+  PROBLEMS,
   SEARCH,
   ABOUT,
 ];
@@ -27,6 +29,9 @@ export const slideAddress = (workshop: string, slide: string, variant?: number) 
   `${deckAddress(workshop, variant)}#/${slide}`;
 export const scriptAddress = (workshop: string) => `${workshopAddress(workshop)}script/`;
 export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop)}run-sheet/`;
+/** Where the index of guidance has the articles that help with a challenge. */
+export const challengeAddress = (challenge: string) => `${GUIDANCE}#${challengeAnchor(challenge)}`;
+export const challengeAnchor = (challenge: string) => `_challenge-${challenge}`;
 export const shortAddress = (code: string) => `/${code}/`;
 export const handoutAddress = (handout: string) => `${HANDOUTS}${handout}/`;
 export const blankAddress = (handout: string) => `${handoutAddress(handout)}blank/`;

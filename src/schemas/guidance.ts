@@ -7,6 +7,18 @@ const itemExample = 'before-you-invite/end';
 const itemError = `must be a checklist and an item, for example ${itemExample}.`;
 const itemReference = z.string({ error: itemError }).regex(ITEM, { error: itemError });
 
+/** A public page that an article refers to. */
+const source = fields({
+  title: text('29 U.S.C. 157'),
+  publisher: text('Legal Information Institute'),
+  url: z.url({
+    protocol: /^https$/,
+    error:
+      'must be an address on the web, for example https://www.law.cornell.edu/uscode/text/29/157.',
+  }),
+});
+export type Source = z.infer<typeof source>;
+
 /** The front matter of `guidance/<article>.mdx`. */
 export const articleSchema = fields({
   ...page,
@@ -23,6 +35,24 @@ export const articleSchema = fields({
     .array(itemReference, { error: `must be a list, for example [${itemExample}].` })
     .default([]),
   handouts: references('agenda-sheet'),
+  /** Problems that it answers, in the words of those who have them. */
+  problems: z
+    .array(
+      text('Ten people wait for two').max(60, {
+        error: 'must be at most 60 characters, as somebody would say it: Ten people wait for two.',
+      }),
+      { error: 'must be a list of sentences, for example [Ten people wait for two].' },
+    )
+    .default([]),
+  /** Whether it speaks of law: it says then that it is no legal advice, and may read harder. */
+  legal: z.boolean({ error: 'must be true or false, for example legal: true.' }).default(false),
+  /** What it refers to outside the library. */
+  sources: z
+    .array(source, {
+      error:
+        'must be a list, for example [{ title: 29 U.S.C. 157, publisher: …, url: https://… }].',
+    })
+    .default([]),
   /** What to read next. */
   next: references('ending-on-time'),
 });

@@ -38,9 +38,9 @@ Words.
 </CopyText>`;
   const article = 'guidance/ending-on-time.mdx';
   expect(reportAfter({ [article]: appending(text) })).toMatchInlineSnapshot(`
-    "content/guidance/ending-on-time.mdx:36  <ChallengeCards> belongs in handouts only.
-    content/guidance/ending-on-time.mdx:38  <GroupSigns> belongs in handouts only.
-    content/guidance/ending-on-time.mdx:40  <CopyText> belongs in handouts only.
+    "content/guidance/ending-on-time.mdx:63  <ChallengeCards> belongs in handouts only.
+    content/guidance/ending-on-time.mdx:65  <GroupSigns> belongs in handouts only.
+    content/guidance/ending-on-time.mdx:67  <CopyText> belongs in handouts only.
 
     3 problems in 1 file."
   `);

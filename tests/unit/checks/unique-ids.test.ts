@@ -144,7 +144,7 @@ test('a word that two terms claim, whatever its capitals', () => {
 test('headings of one page', () => {
   const edit = appending('## Ask before, tell after!\n\nOnce more.');
   expect(reportAfter({ 'guidance/deciding-together.mdx': edit })).toMatchInlineSnapshot(`
-    "content/guidance/deciding-together.mdx:44  The heading id 'ask-before-tell-after' is used twice: here and in content/guidance/deciding-together.mdx:14. Each needs its own.
+    "content/guidance/deciding-together.mdx:69  The heading id 'ask-before-tell-after' is used twice: here and in content/guidance/deciding-together.mdx:14. Each needs its own.
 
     1 problem in 1 file."
   `);

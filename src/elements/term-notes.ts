@@ -1,0 +1,68 @@
+/**
+ * Shows what a term means beside its first use: with the pointer, on focus, and with the first tap, so that the second
+ * one opens the glossary. Escape hides it. Without script the link leads to the glossary.
+ */
+class TermNotes extends HTMLElement {
+  readonly #note = document.createElement('div');
+  #shown: HTMLAnchorElement | undefined;
+  #tapped: HTMLAnchorElement | undefined;
+
+  connectedCallback() {
+    this.#note.className = 'note';
+    this.#note.hidden = true;
+    // A screen reader has read it as the link's description.
+    this.#note.ariaHidden = 'true';
+    this.append(this.#note);
+    this.addEventListener('pointerover', ({ target }) => {
+      if (target instanceof Node && this.#note.contains(target)) return;
+      this.#show(termAt(target));
+    });
+    this.addEventListener('pointerleave', () => this.#show(undefined));
+    this.addEventListener('focusin', ({ target }) => this.#show(termAt(target)));
+    this.addEventListener('focusout', () => this.#show(undefined));
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#show(undefined);
+    });
+    this.addEventListener('click', (event) => this.#tap(event));
+  }
+
+  #tap(event: MouseEvent) {
+    const link = termAt(event.target);
+    const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!link || !byTouch || link === this.#tapped) return;
+    event.preventDefault();
+    this.#show(link);
+    this.#tapped = link;
+  }
+
+  #show(link: HTMLAnchorElement | undefined) {
+    if (link === this.#shown) return;
+    this.#shown = link;
+    this.#tapped = undefined;
+    this.#note.hidden = !link;
+    const text = link && document.getElementById(link.getAttribute('aria-describedby') ?? '');
+    if (!link || !text) return;
+    const again = document.createElement('small');
+    again.textContent = this.dataset['again'] ?? '';
+    this.#note.replaceChildren(...[...text.childNodes].map((node) => node.cloneNode(true)), again);
+    again.hidden = !matchMedia('(hover: none)').matches;
+    this.#place(link);
+  }
+
+  /** Below the line on which the term begins, within the text. */
+  #place(link: HTMLAnchorElement) {
+    const [line] = link.getClientRects();
+    if (!line) return;
+    const text = this.getBoundingClientRect();
+    const room = text.width - this.#note.offsetWidth;
+    this.#note.style.top = `${line.bottom - text.top}px`;
+    this.#note.style.left = `${Math.max(0, Math.min(line.left - text.left, room))}px`;
+  }
+}
+
+const termAt = (target: EventTarget | null) =>
+  target instanceof Element
+    ? (target.closest<HTMLAnchorElement>('a.term') ?? undefined)
+    : undefined;
+
+customElements.define('term-notes', TermNotes);
