@@ -16,7 +16,7 @@ const arrows = {
   elements: ['styles'],
   components: ['elements', 'library', 'schemas', 'styles'],
   layouts: ['components', 'elements', 'library', 'styles'],
-  pages: ['components', 'layouts', 'library', 'schemas'],
+  pages: ['components', 'downloads', 'layouts', 'library', 'schemas'],
   downloads: ['schemas'],
   integrations: ['checks', 'downloads', 'markdown', 'schemas'],
 };

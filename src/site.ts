@@ -38,6 +38,7 @@ export const words = {
   home: 'Home',
   workshops: 'Workshops',
   handouts: 'Handouts',
+  alsoHere: 'Also here',
   checklists: 'Checklists',
   guidance: 'Guidance',
   glossary: 'Glossary',
@@ -240,6 +241,7 @@ export const words = {
     filled: 'Filled in',
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },
+    worksheet: 'Worksheet',
     blankTitle: (title: string) => `${title} (blank)`,
     copy: 'Copy link',
     copied: 'Copied',
@@ -287,6 +289,7 @@ export const words = {
     byChallenge: 'By challenge',
     byPoint: 'By clarity point',
     byTopic: 'By topic',
+    more: (count: number) => plural(count, 'more article', 'more articles'),
     byProblem: 'By problem, in people’s own words',
   },
 
@@ -303,6 +306,7 @@ export const words = {
   term: {
     aliases: 'Also',
     see: 'See also',
+    letters: 'Terms by letter',
     usedIn: 'Used in',
     morePages: (count: number) => `and on ${plural(count, 'more page', 'more pages')}`,
     /** Above the definitions at the end of a printed page. */

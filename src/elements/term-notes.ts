@@ -8,7 +8,7 @@ class TermNotes extends HTMLElement {
   #tapped: HTMLAnchorElement | undefined;
 
   connectedCallback() {
-    this.#note.className = 'note';
+    this.#note.className = 'term-note';
     this.#note.hidden = true;
     // A screen reader has read it as the link's description.
     this.#note.ariaHidden = 'true';

@@ -33,17 +33,23 @@ export async function articleGroup({ data }: Article): Promise<ChallengeGroup | 
   return (await listChallenges()).find(({ challenge }) => challenge.id === first)?.group;
 }
 
-/** The articles that name an item of a checklist. */
+/** The articles that name an item of a checklist; those that name it first come first. */
 export const articlesForItem = async (checklist: string, item: string) =>
-  (await listArticles()).filter(({ data }) => data.items.includes(`${checklist}/${item}`));
+  listNaming(({ data }) => data.items, `${checklist}/${item}`);
 
 /** The articles that name a handout. */
 export const articlesForHandout = async (handout: string) =>
   (await listArticles()).filter(({ data }) => data.handouts.includes(handout));
 
-/** The articles that name a challenge. */
+/** The articles that name a challenge; those that name it first come first. */
 export const articlesForChallenge = async (challenge: string) =>
-  (await listArticles()).filter(({ data }) => data.challenges.includes(challenge));
+  listNaming(({ data }) => data.challenges, challenge);
+
+async function listNaming(names: (article: Article) => string[], id: string): Promise<Article[]> {
+  return (await listArticles())
+    .filter((article) => names(article).includes(id))
+    .toSorted((a, b) => names(a).indexOf(id) - names(b).indexOf(id));
+}
 
 /** The articles of a workshop that help with none of its challenges. */
 export async function listOtherReading({ data }: Workshop): Promise<Article[]> {

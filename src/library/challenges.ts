@@ -3,8 +3,8 @@ import type { Challenge, ChallengeGroup } from '../schemas/challenges.ts';
 import {
   type Article,
   type ChallengeSet,
+  findArticle,
   findChallengeSet,
-  listArticles,
   listChallengeSets,
   type Workshop,
 } from './entries.ts';
@@ -33,12 +33,15 @@ export async function listChallenges(): Promise<PlacedChallenge[]> {
   );
 }
 
-/** A workshop's challenges by group with the articles that name them; undefined when it has no set. */
+/** A workshop's challenges by group, each with those of its articles that help; undefined when it has no set. */
 export async function findWorkshopChallenges({
   data,
 }: Workshop): Promise<WorkshopChallenges | undefined> {
   if (!data.challenges) return undefined;
-  const [set, articles] = await Promise.all([findChallengeSet(data.challenges), listArticles()]);
+  const [set, articles] = await Promise.all([
+    findChallengeSet(data.challenges),
+    Promise.all(data.guidance.map(findArticle)),
+  ]);
   return {
     title: set.data.title,
     groups: set.data.groups.map((group) => ({

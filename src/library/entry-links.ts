@@ -4,9 +4,11 @@ import {
   challengeAddress,
   checklistAddress,
   handoutAddress,
+  scriptAddress,
   slideAddress,
   workshopAddress,
 } from '../model/addresses.ts';
+import { words } from '../site.ts';
 import type { PlacedChallenge } from './challenges.ts';
 import type { PlacedSlide } from './decks.ts';
 import type { Article, Checklist, Handout, Workshop } from './entries.ts';
@@ -23,6 +25,10 @@ const toLink =
   ({ id, data }: Entry): EntryLink => ({ address: address(id), title: data.title });
 
 export const linkWorkshop = toLink<Workshop>(workshopAddress);
+export const linkScript = ({ id, data }: Workshop): EntryLink => ({
+  address: scriptAddress(id),
+  title: words.script.title(data.title),
+});
 export const linkHandout = toLink<Handout>(handoutAddress);
 export const linkChecklist = toLink<Checklist>(checklistAddress);
 export const linkArticle = toLink<Article>(articleAddress);

@@ -2,6 +2,7 @@
 import { parseMdx, readText, walk } from '../markdown/mdx.ts';
 import { TermFinder } from '../model/term-links.ts';
 import {
+  findDeckEntry,
   listArticles,
   listChecklists,
   listHandouts,
@@ -14,6 +15,7 @@ import {
   linkArticle,
   linkChecklist,
   linkHandout,
+  linkScript,
   linkWorkshop,
 } from './entry-links.ts';
 import { once } from './once.ts';
@@ -74,8 +76,16 @@ const listUses = once(async () => {
         readPlain(entry.body ?? '').flatMap((text) => finder.find(text).map(({ term }) => term)),
       ),
     }));
+  const workshops = await listWorkshops();
+  const scripts = await Promise.all(
+    workshops.map(async (workshop) => ({
+      body: (await findDeckEntry(workshop.id)).body ?? '',
+      link: linkScript(workshop),
+    })),
+  );
   return [
-    ...read(await listWorkshops(), linkWorkshop),
+    ...read(workshops, linkWorkshop),
+    ...read(scripts, ({ link }) => link),
     ...read(await listArticles(), linkArticle),
     ...read(await listHandouts(), linkHandout),
     ...read(await listChecklists(), linkChecklist),

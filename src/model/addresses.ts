@@ -31,6 +31,8 @@ export const scriptAddress = (workshop: string) => `${workshopAddress(workshop)}
 export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop)}run-sheet/`;
 /** Where the index of guidance has the articles that help with a challenge. */
 export const challengeAddress = (challenge: string) => `${GUIDANCE}#${challengeAnchor(challenge)}`;
+export const pictureAddress = (name: string) => `/pictures/${name}.png`;
+export const FEED = '/feed.xml';
 export const challengeAnchor = (challenge: string) => `_challenge-${challenge}`;
 export const shortAddress = (code: string) => `/${code}/`;
 export const handoutAddress = (handout: string) => `${HANDOUTS}${handout}/`;

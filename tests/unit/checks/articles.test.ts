@@ -20,9 +20,8 @@ test('an article that is too long', () => {
     { length: 45 },
     (_, index) => `Colleague number ${index} documented a different meeting during September.`,
   );
-  expect(
-    reportAfter({ [article]: appending(`\n${sentences.join(' ')}\n`) }),
-  ).toMatchInlineSnapshot(`
+  expect(reportAfter({ [article]: appending(`\n${sentences.join(' ')}\n`) }))
+    .toMatchInlineSnapshot(`
     "content/guidance/ending-on-time.mdx:12  The article has 902 words; 400 to 900 are asked for. Cut what readers can do without, or make two articles of it.
     content/guidance/ending-on-time.mdx:12  The article reads at grade 11.1 (Flesch-Kincaid); 8 to 10 is asked for. Split the longest sentences and use shorter words.
 

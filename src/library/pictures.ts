@@ -1,0 +1,34 @@
+/** One picture for each kind of page, and for each kind of page of each workshop. */
+import type { Picture } from '../model/picture.ts';
+import { site, words } from '../site.ts';
+import { listWorkshops, type Workshop } from './entries.ts';
+
+/** The kinds of pages that have a picture of their own. */
+const KINDS = ['workshop', 'slide', 'handout', 'checklist', 'guidance'] as const;
+/** A term belongs to all workshops. */
+type PictureKind = (typeof KINDS)[number] | 'term';
+
+/** The file's name without its ending: `guidance`, or `guidance-of-<workshop>`. */
+export const pictureName = (kind: PictureKind, [workshop]: readonly Workshop[] = []) =>
+  workshop ? `${kind}-of-${workshop.id}` : kind;
+
+/** Every picture with its name. */
+export async function listPictures(): Promise<{ name: string; picture: Picture }[]> {
+  const workshops = await listWorkshops();
+  const draw = (kind: PictureKind, title: string) => ({
+    label: words.kindFilters[kind],
+    title,
+    brand: site.name,
+  });
+  const ofAll = [...KINDS, 'term' as const].map((kind) => ({
+    name: pictureName(kind),
+    picture: draw(kind, words.homePage.title),
+  }));
+  const ofWorkshops = KINDS.flatMap((kind) =>
+    workshops.map((workshop) => ({
+      name: pictureName(kind, [workshop]),
+      picture: draw(kind, workshop.data.title),
+    })),
+  );
+  return [...ofAll, ...ofWorkshops];
+}
