@@ -1,5 +1,5 @@
 /** Links the first use of each glossary term on a rendered page. */
-import { type DefaultTreeAdapterTypes as Tree, parseFragment, serialize } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, parseFragment, type Token } from 'parse5';
 
 /** A term and the words that it goes by. */
 export interface LinkableTerm {
@@ -22,7 +22,9 @@ const CLOSED = new Set([
 const CLOSING_ATTRIBUTES = new Set(['data-no-terms', 'data-pagefind-ignore']);
 
 const escape = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const key = (name: string) => name.toLowerCase().replaceAll('’', "'");
+/** The three ways in which an apostrophe stands in HTML. */
+const APOSTROPHES = /’|&#39;|'/g;
+const key = (name: string) => name.toLowerCase().replaceAll(APOSTROPHES, "'");
 
 /** Finds terms in texts, longer names before shorter ones; a part of a word or of a hyphenated one is no use. */
 export class TermFinder {
@@ -32,7 +34,9 @@ export class TermFinder {
   constructor(terms: readonly LinkableTerm[]) {
     for (const { id, names } of terms) for (const name of names) this.#terms.set(key(name), id);
     const names = [...this.#terms.keys()].toSorted((a, b) => b.length - a.length);
-    const any = names.map((name) => escape(name).replaceAll("'", "['’]").replaceAll(' ', '\\s+'));
+    const any = names.map((name) =>
+      escape(name).replaceAll("'", `(?:${APOSTROPHES.source})`).replaceAll(' ', '\\s+'),
+    );
     this.#pattern = new RegExp(
       `(?<![\\p{L}\\p{N}-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`,
       'giu',
@@ -57,7 +61,8 @@ export interface LinkedTerms {
 }
 
 /**
- * Puts a link on the first use of each term in rendered HTML. Headings, links and controls stay as they are.
+ * Puts a link on the first use of each term in rendered HTML. Headings, links and controls stay as they are, and so does
+ * every other character: a serializer would write attributes in its own way.
  * @param address where a term is defined, as a page writes it
  */
 export function linkTerms(
@@ -65,50 +70,34 @@ export function linkTerms(
   finder: TermFinder,
   address: (term: string) => string,
 ): LinkedTerms {
-  const fragment = parseFragment(html);
   const terms: string[] = [];
-  const link = (text: Tree.TextNode): Tree.ChildNode[] => {
-    const parts: Tree.ChildNode[] = [];
-    let end = 0;
-    for (const { term, name, index } of finder.find(text.value)) {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { startOffset, endOffset } of listTexts(html)) {
+    for (const { term, name, index } of finder.find(html.slice(startOffset, endOffset))) {
       if (terms.includes(term)) continue;
       terms.push(term);
-      parts.push(
-        textNode(text.value.slice(end, index)),
-        ...termLink(term, name, terms.length, address),
-      );
-      end = index + name.length;
+      const start = startOffset + index;
+      // The stylesheet prints the number, so neither search nor a screen reader takes it for a word.
+      const link = `<a class="term" href="${address(term)}" aria-describedby="${noteId(term)}" data-note="${terms.length}">${name}</a>`;
+      parts.push(html.slice(end, start), link);
+      end = start + name.length;
     }
-    return [...parts, textNode(text.value.slice(end))];
-  };
-  const walk = (parent: Tree.ParentNode) => {
-    parent.childNodes = parent.childNodes.flatMap((child) => {
-      if (isText(child)) return link(child);
-      if ('childNodes' in child && !isClosed(child)) walk(child);
-      return [child];
+  }
+  return { html: [...parts, html.slice(end)].join(''), terms };
+}
+
+/** Where the open texts of a page stand in its source, in order. */
+function listTexts(html: string): Token.Location[] {
+  const listIn = (parent: Tree.ParentNode): Token.Location[] =>
+    parent.childNodes.flatMap((child) => {
+      if (isText(child)) return child.sourceCodeLocation ?? [];
+      return 'childNodes' in child && !isClosed(child) ? listIn(child) : [];
     });
-  };
-  walk(fragment);
-  return { html: serialize(fragment), terms };
+  return listIn(parseFragment(html, { sourceCodeLocationInfo: true }));
 }
 
 const isText = (node: Tree.ChildNode): node is Tree.TextNode => node.nodeName === '#text';
 
 const isClosed = (node: Tree.Element) =>
   CLOSED.has(node.tagName) || node.attrs.some(({ name }) => CLOSING_ATTRIBUTES.has(name));
-
-const textNode = (value: string): Tree.TextNode => ({ nodeName: '#text', value, parentNode: null });
-
-function termLink(
-  term: string,
-  name: string,
-  number: number,
-  address: (term: string) => string,
-): Tree.ChildNode[] {
-  // A number for paper only: the stylesheet prints it, so neither search nor a screen reader takes it for a word.
-  const source = `<a class="term" href="${address(term)}" aria-describedby="${noteId(term)}" data-note="${number}"></a>`;
-  const [link] = parseFragment(source).childNodes;
-  if (!link || !('childNodes' in link)) return [];
-  link.childNodes = [textNode(name)];
-  return [link];
-}
