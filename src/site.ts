@@ -26,6 +26,7 @@ export const words = {
   list: (items: readonly string[]) =>
     new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
   either,
+  more: (count: number) => `${count} more`,
   quoted: (sentence: string) => `“${sentence}”`,
   date: (date: Date) =>
     new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
@@ -289,7 +290,6 @@ export const words = {
     byChallenge: 'By challenge',
     byPoint: 'By clarity point',
     byTopic: 'By topic',
-    more: (count: number) => plural(count, 'more article', 'more articles'),
     byProblem: 'By problem, in people’s own words',
   },
 

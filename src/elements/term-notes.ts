@@ -17,10 +17,14 @@ class TermNotes extends HTMLElement {
       if (target instanceof Node && this.#note.contains(target)) return;
       this.#show(termAt(target));
     });
-    this.addEventListener('pointerleave', () => this.#show(undefined));
+    // A finger that is lifted leaves, too.
+    this.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType !== 'touch') this.#show(undefined);
+    });
     this.addEventListener('focusin', ({ target }) => this.#show(termAt(target)));
     this.addEventListener('focusout', () => this.#show(undefined));
-    this.addEventListener('keydown', (event) => {
+    // Wherever the focus is: the pointer alone may have shown it.
+    document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#show(undefined);
     });
     this.addEventListener('click', (event) => this.#tap(event));

@@ -33,7 +33,7 @@ export async function articleGroup({ data }: Article): Promise<ChallengeGroup | 
   return (await listChallenges()).find(({ challenge }) => challenge.id === first)?.group;
 }
 
-/** The articles that name an item of a checklist; those that name it first come first. */
+/** The articles that name an item of a checklist, the nearest first. */
 export const articlesForItem = async (checklist: string, item: string) =>
   listNaming(({ data }) => data.items, `${checklist}/${item}`);
 
@@ -41,14 +41,17 @@ export const articlesForItem = async (checklist: string, item: string) =>
 export const articlesForHandout = async (handout: string) =>
   (await listArticles()).filter(({ data }) => data.handouts.includes(handout));
 
-/** The articles that name a challenge; those that name it first come first. */
+/** The articles that name a challenge, the nearest first. */
 export const articlesForChallenge = async (challenge: string) =>
   listNaming(({ data }) => data.challenges, challenge);
 
+/** Articles that name something: first those that name it first, and of these the ones that serve little else. */
 async function listNaming(names: (article: Article) => string[], id: string): Promise<Article[]> {
+  const rank = (article: Article) =>
+    10 * names(article).indexOf(id) + article.data.items.length + article.data.challenges.length;
   return (await listArticles())
     .filter((article) => names(article).includes(id))
-    .toSorted((a, b) => names(a).indexOf(id) - names(b).indexOf(id));
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The articles of a workshop that help with none of its challenges. */

@@ -1,5 +1,6 @@
 /** The glossary: every term with the terms that it points to, its notes, and the pages that use it. */
-import { parseMdx, readText, walk } from '../markdown/mdx.ts';
+import type { Nodes } from 'mdast';
+import { isElement, parseMdx, readText } from '../markdown/mdx.ts';
 import { TermFinder } from '../model/term-links.ts';
 import {
   findDeckEntry,
@@ -92,18 +93,17 @@ const listUses = once(async () => {
   ];
 });
 
-/** The texts of a file in which a term would be linked: no headings, no links, no heads of tables. */
+/** The texts of a file in which a term would be linked: no headings, no links, no heads of tables, nothing to copy. */
 function readPlain(body: string): string[] {
-  const tree = parseMdx(body);
-  const closed = new Set<unknown>();
   const texts: string[] = [];
-  for (const node of walk(tree)) {
-    if (closed.has(node)) continue;
+  const read = (node: Nodes) => {
     if (node.type === 'text') texts.push(node.value);
-    else if (['heading', 'link', 'inlineCode', 'code'].includes(node.type))
-      for (const part of walk(node)) closed.add(part);
-    else if (node.type === 'table')
-      for (const part of node.children[0] ? walk(node.children[0]) : []) closed.add(part);
-  }
+    else if (node.type === 'table') node.children.slice(1).forEach(read);
+    else if ('children' in node && !isClosed(node)) node.children.forEach(read);
+  };
+  read(parseMdx(body));
   return texts;
 }
+
+const isClosed = (node: Nodes) =>
+  node.type === 'heading' || node.type === 'link' || (isElement(node) && node.name === 'CopyText');

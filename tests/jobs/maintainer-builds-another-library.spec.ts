@@ -133,7 +133,7 @@ test('a slide that names two articles leads to both', async ({ page }) => {
   await expect(slide.getByRole('link')).toHaveText(['Deciding together', 'Ending on time']);
   for (const name of ['Deciding together', 'Ending on time']) {
     await page.goto('guidance/');
-    await page.getByRole('main').getByRole('link', { name }).click();
+    await page.getByRole('main').getByRole('link', { name }).first().click();
     const onward = page.getByRole('region', { name: words.onward.title });
     await expect(onward.getByRole('link', { name: 'A task goes round' })).toBeVisible();
   }

@@ -1,20 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../../src/settings.ts';
 import { words } from '../../src/site.ts';
 import { expectSlide, nth, slides, workshop } from '../support/deck.ts';
 import { expect, test } from '../support/site.ts';
+
+/** The ids of a folder of content; none of them is a draft. */
+const listIds = (folder: string) =>
+  readdirSync(join(readSettings().content, folder)).map((file) => file.replace(/\.mdx$/, ''));
 
 const slide = nth(
   slides.filter(({ id }) => id === 'managing-time'),
   0,
 );
 
-test('from the home page to the advice for a problem', async ({ page }) => {
-  await page.goto('');
-  await page.getByRole('link', { name: words.homePage.ways.browse.title }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lists.guidance.title);
-  const article = page.getByRole('main').getByRole('link').first();
-  const title = await article.innerText();
-  await article.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+for (const [problem, article] of [
+  ['I have no time', 'Managing time'],
+  ['My boss says no', 'Who says yes'],
+] as const)
+  test(`“${problem}” is answered in two clicks from the home page`, async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: words.homePage.ways.problem.title }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.lists.problems.title);
+    await page.getByRole('link', { name: words.quoted(problem), exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(article);
+  });
+
+test('guidance is found by challenge, by clarity point and by topic', async ({ page }) => {
+  for (const [way, heading, name] of [
+    [words.guidanceIndex.byChallenge, 'Managing time', 'Managing time: what to stop'],
+    [words.guidanceIndex.byPoint, 'What is our presence', 'What is our presence online for?'],
+    [words.guidanceIndex.byTopic, 'HIPAA', 'HIPAA and antitrust for people'],
+  ] as const) {
+    await page.goto('');
+    await page.getByRole('link', { name: words.homePage.ways.browse.title }).click();
+    await page
+      .getByRole('navigation', { name: words.guidanceIndex.ways })
+      .getByRole('link', { name: way })
+      .click();
+    await expect(page.getByRole('heading', { name: way, exact: true })).toBeInViewport();
+    const part = page.getByRole('region', { name: way });
+    await part.getByRole('link', { name }).filter({ visible: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+  }
+});
+
+test('every sheet and the deck are two clicks from the home page', async ({ page }) => {
+  const lists = {
+    [words.homePage.ways.print.title]: listIds('handouts').map((id) => `handouts/${id}/`),
+    [words.checklists]: listIds('checklists').map((id) => `checklists/${id}/`),
+  };
+  for (const [way, sheets] of Object.entries(lists)) {
+    await page.goto('');
+    await page.getByRole('link', { name: way }).filter({ visible: true }).first().click();
+    await expect(page).not.toHaveURL(/:\d+\/$/);
+    for (const sheet of sheets)
+      await expect(page.locator(`a[href$="/${sheet}"]`).first()).toBeVisible();
+  }
 });
 
 test('from the workshop’s challenge to its advice', async ({ page }) => {

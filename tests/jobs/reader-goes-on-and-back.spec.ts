@@ -182,7 +182,7 @@ test.describe('on a phone', () => {
 for (const size of [{ width: 1280, height: 720 }, PHONE])
   for (const [what, address, targets] of [
     ['a term', 'glossary/', 'main [id]:has(dfn)'],
-    ['a point of a checklist', 'checklists/clarity-for-everyone/', 'main li[id]'],
+    ['a point of a checklist', 'checklists/clarity-for-everyone/', 'main li.point'],
   ] as const)
     test(`at ${size.width} x ${size.height}, the header hides no start of ${what}`, async ({
       page,
