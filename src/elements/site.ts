@@ -4,3 +4,4 @@ import './copy-button.ts';
 import './fold-menu.ts';
 import './print-button.ts';
 import './search-dialog.ts';
+import './term-notes.ts';

@@ -66,7 +66,7 @@ class TermNotes extends HTMLElement {
 
 const termAt = (target: EventTarget | null) =>
   target instanceof Element
-    ? (target.closest<HTMLAnchorElement>('a.term') ?? undefined)
+    ? (target.closest<HTMLAnchorElement>('a[data-note]') ?? undefined)
     : undefined;
 
 customElements.define('term-notes', TermNotes);

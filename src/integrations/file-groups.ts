@@ -12,7 +12,8 @@ interface Group {
  * something: eight requests for two kilobytes.
  */
 const GROUPS: Record<'prerender' | 'client', Group[]> = {
-  // Styles: `site` is what every page has and what sheets and articles have, `author` wherever authors' components stand, decks included.
+  // Styles: `site` is what every page has and what sheets and articles have, `article` what only texts to read have,
+  // `author` stands wherever authors' components do, decks included.
   prerender: [
     {
       name: 'author',
@@ -32,10 +33,20 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/components\/site\/Site/,
         /src\/components\/site\/SearchDialog/,
         /src\/components\/site\/SearchForm/,
-        /src\/components\/page\//,
-        /src\/pages\/guidance\/\[article\]/,
+        /src\/components\/page\/(?!Article|Contents|Corrections)/,
+        /src\/components\/FewLinks/,
       ],
       priority: 1,
+    },
+    {
+      name: 'article',
+      patterns: [
+        /src\/components\/page\/Article/,
+        /src\/components\/page\/Contents/,
+        /src\/components\/page\/Corrections/,
+        /src\/pages\/guidance\/\[article\]/,
+      ],
+      priority: 0,
     },
   ],
   // Scripts: what both the site and the decks run.

@@ -1,6 +1,7 @@
 /** The glossary: every term with the terms that it points to, its notes, and the pages that use it. */
 import type { Nodes } from 'mdast';
 import { isElement, parseMdx, readText } from '../markdown/mdx.ts';
+import { listSentences } from '../model/readability.ts';
 import { TermFinder } from '../model/term-links.ts';
 import {
   findDeckEntry,
@@ -33,6 +34,8 @@ interface GlossaryEntry {
 export interface TermNote {
   term: Term;
   definition: string;
+  /** Its first sentence: what the term means, without the example that the glossary has besides. */
+  meaning: string;
 }
 
 /** All terms in the order of the alphabet. */
@@ -61,7 +64,10 @@ export async function listTermNotes(ids: readonly string[]): Promise<TermNote[]>
   const terms = new Map((await listTerms()).map((term) => [term.id, term]));
   return ids.flatMap((id) => {
     const term = terms.get(id);
-    return term ? [{ term, definition: readText(parseMdx(term.body ?? '')) }] : [];
+    if (!term) return [];
+    const definition = readText(parseMdx(term.body ?? ''));
+    const [meaning = definition] = listSentences(definition);
+    return [{ term, definition, meaning }];
   });
 }
 

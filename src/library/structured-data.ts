@@ -25,10 +25,8 @@ const describe = (type: string | string[], address: string): StructuredData => (
   '@context': 'https://schema.org',
   '@type': type,
   url: publicUrl(address),
-  inLanguage: site.language,
   isAccessibleForFree: true,
   license: site.license.href,
-  publisher,
 });
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
@@ -44,6 +42,7 @@ const partOf = (workshops: readonly Workshop[]) =>
 
 export const describeLibrary = (): StructuredData => ({
   ...describe('WebSite', HOME),
+  publisher,
   name: site.name,
   description: site.description,
 });
@@ -68,6 +67,7 @@ export const describeArticle = async ({ id, data }: Article): Promise<Structured
   description: data.summary,
   articleSection: data.topic,
   author: publisher,
+  publisher,
   dateModified: day(data.updated),
   isPartOf: partOf(await workshopsUsing('guidance', id)),
   citation:

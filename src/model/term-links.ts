@@ -79,7 +79,7 @@ export function linkTerms(
       terms.push(term);
       const start = startOffset + index;
       // The stylesheet prints the number, so neither search nor a screen reader takes it for a word.
-      const link = `<a class="term" href="${address(term)}" aria-describedby="${noteId(term)}" data-note="${terms.length}">${name}</a>`;
+      const link = `<a href="${address(term)}" aria-describedby="${noteId(term)}" data-note="${terms.length}">${name}</a>`;
       parts.push(html.slice(end, start), link);
       end = start + name.length;
     }

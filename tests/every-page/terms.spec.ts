@@ -11,7 +11,7 @@ const termOf = (href: string | undefined) => /\/glossary\/#(.+)$/.exec(href ?? '
 for (const page of pages.filter(({ isPrinted }) => isPrinted))
   test(`${nameOf(page)} links each term once, in its text`, () => {
     const elements = listElements(page);
-    const links = elements.filter((element) => hasClass(element, 'term'));
+    const links = elements.filter((element) => attribute(element, 'data-note') !== undefined);
     const terms = links.map((link) => termOf(attribute(link, 'href')));
     expect(terms).toEqual([...new Set(terms)]);
     expect(terms).not.toContain(undefined);

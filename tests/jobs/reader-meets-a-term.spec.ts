@@ -4,7 +4,7 @@ import { expect, test } from '../support/site.ts';
 
 const article = 'guidance/managing-time/';
 
-const term = (page: Page) => page.getByRole('main').locator('a.term').first();
+const term = (page: Page) => page.getByRole('main').locator('a[data-note]').first();
 /** What stands in the glossary, without the term's name. */
 async function definition(page: Page): Promise<string> {
   const note = await term(page).evaluate(
