@@ -40,6 +40,10 @@ export interface PageFacts {
   canonical: string | null;
   /** Whether search engines may list it. */
   listed: boolean;
+  /** What it says to other sites that link to it, by property: `og:title`. */
+  openGraph: Record<string, string>;
+  /** What it says to programs, as JSON-LD. */
+  structured: Record<string, unknown>[];
   /** The Content-Security-Policy, and whether it stands before all that it governs. */
   policy: string | null;
   policyIsFirst: boolean;
@@ -181,6 +185,15 @@ function readFacts(parser: Page, html: string): Promise<PageFacts> {
       language: document.documentElement.lang,
       canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
       listed: !/noindex/.test(content('meta[name=robots]') ?? ''),
+      openGraph: Object.fromEntries(
+        [...document.querySelectorAll('meta[property]')].map((meta) => [
+          meta.getAttribute('property') ?? '',
+          meta.getAttribute('content') ?? '',
+        ]),
+      ),
+      structured: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
+      ),
       policy: policy?.getAttribute('content') ?? null,
       policyIsFirst:
         policy !== null &&
