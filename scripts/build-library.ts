@@ -39,7 +39,7 @@ async function measure(folder: string) {
 function warn({ siteUrl }: Settings) {
   if (!siteUrl)
     tellWarning(
-      'SITE_URL is not set, so nothing prints or encodes a public address. Set it when you publish: SITE_URL=https://library.example.org',
+      'SITE_URL is not set, so nothing prints or encodes a public address, and there is no sitemap, feed or picture for links. Set it when you publish: SITE_URL=https://library.example.org',
     );
   if (site.contact.endsWith('@example.org'))
     tellWarning(

@@ -47,7 +47,12 @@ totals.push(
       BASE_PATH: '/library/',
       SITE_URL: 'https://library.example.org',
     },
-    ['tests/every-page/links', 'tests/every-page/csp', 'tests/every-page/overflow', 'tests/jobs'],
+    [
+      ...['csp', 'links', 'machines', 'overflow', 'page-data', 'terms', 'ways-back'].map(
+        (rule) => `tests/every-page/${rule}`,
+      ),
+      'tests/jobs',
+    ],
   ),
 );
 

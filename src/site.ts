@@ -119,6 +119,7 @@ export const words = {
     problems: {
       title: 'Problems, in people’s own words',
       lead: 'Find the sentence that you would say yourself. Each leads to an article with steps for this week.',
+      none: 'No article names a problem yet.',
     },
     glossary: { title: 'Glossary', lead: 'What the words of this library mean here.' },
   },
@@ -296,6 +297,7 @@ export const words = {
   article: {
     legal:
       'This page speaks of US law in general. It is no legal advice: rules change and differ from state to state, so ask your counsel before you rely on it.',
+    answers: 'Answers',
     sources: 'Sources',
     example: 'For example',
     mistake: 'A common mistake',

@@ -4,31 +4,25 @@ import nspell from 'nspell';
 import { listParagraphs } from '../markdown/paragraphs.ts';
 import { listWords } from '../model/readability.ts';
 import { type ContentFile, isMdx, type Library, WORD_LIST } from './files.ts';
+import { listElements } from './elements.ts';
 import { textsAt } from './library.ts';
+import { site } from '../site.ts';
+import type { Path } from './yaml.ts';
 import type { Problem } from './problem.ts';
 
-/** Front matter that readers see; ids, addresses and misspellings are none. */
-const WRITTEN = [
-  'title',
-  'short',
-  'summary',
-  'audience',
-  'groupSize',
-  'outcomes.*',
-  'room.*',
-  'problems.*',
-];
-const WRITTEN_PARTS = ['items.*.text', 'items.*.why', 'items.*.done', 'steps.*.text'];
-const WRITTEN_SEGMENTS = [
-  'segments.*.title',
-  'segments.*.room',
-  'segments.*.online',
-  'segments.*.cut.what',
-  'segments.*.cut.bridge',
-];
+/** Fields that are no text: ids, addresses, and words that are misspelled on purpose. */
+const NO_TEXT = new Set([
+  ...['id', 'code', 'letter', 'kind', 'layout', 'orientation', 'for', 'per', 'updated', 'url'],
+  ...['sheet', 'exercise', 'slides', 'handouts', 'checklists', 'guidance', 'next', 'see'],
+  ...['misspellings', 'aliases', 'bucket', 'article', 'set', 'group', 'answers', 'name'],
+]);
+/** Lists that are ids in one kind of content and things with words in another. */
+const IDS_OR_THINGS = new Set(['challenges', 'items', 'steps']);
 
 /** Every word that is probably misspelled, with what was probably meant. */
 export function checkMisspellings(library: Library): Problem[] {
+  // The dictionary is English.
+  if (new Intl.Locale(site.language).language !== 'en') return [];
   const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
   for (const word of [...library.words, ...listTermWords(library)]) speller.add(word);
   const isKnown = (word: string) =>
@@ -54,12 +48,41 @@ const listTermWords = ({ files }: Library) =>
     .flatMap(({ fields }) => ['title', 'aliases.*'].flatMap((path) => textsAt(fields, path)))
     .flatMap(({ id }) => spelledWords(id));
 
-const listTexts = (file: ContentFile) => [
-  ...[...WRITTEN, ...WRITTEN_PARTS, ...WRITTEN_SEGMENTS].flatMap((path) =>
-    textsAt(file.fields, path).map(({ id, line }) => ({ text: id, line })),
-  ),
+interface Text {
+  text: string;
+  line: number;
+}
+
+/** Everything in a file that somebody reads. */
+const listTexts = (file: ContentFile): Text[] => [
+  ...listStrings(file.fields.data).map(({ text, path }) => ({
+    text,
+    line: file.fields.lineOf(path),
+  })),
   ...(isMdx(file) && file.tree ? listParagraphs(file.tree) : []),
+  ...(isMdx(file) ? listElements(file) : []).flatMap(({ props, line }) =>
+    listStrings(props).map(({ text }) => ({ text, line })),
+  ),
 ];
+
+/** The strings of some fields with the way to each. */
+function listStrings(value: unknown, path: Path = []): { text: string; path: Path }[] {
+  if (typeof value === 'string') {
+    const [list, index] = path.slice(-2);
+    const isId = typeof index === 'number' && IDS_OR_THINGS.has(String(list));
+    return isId ? [] : [{ text: value, path }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inside]) =>
+    !isList && NO_TEXT.has(key) && !isName(key, value)
+      ? []
+      : listStrings(inside, [...path, isList ? Number(key) : key]),
+  );
+}
+
+/** A group's and a challenge's name is text; the name of an attribute's element is none. */
+const isName = (key: string, fields: object) => key === 'name' && 'id' in fields;
 
 /** What a speller can judge: no figures, no addresses. */
 const spelledWords = (text: string): string[] =>

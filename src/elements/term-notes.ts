@@ -10,24 +10,30 @@ class TermNotes extends HTMLElement {
   connectedCallback() {
     this.#note.className = 'term-note';
     this.#note.hidden = true;
-    // A screen reader has read it as the link's description.
-    this.#note.ariaHidden = 'true';
+    this.#note.role = 'status';
     this.append(this.#note);
     this.addEventListener('pointerover', ({ target }) => {
-      if (target instanceof Node && this.#note.contains(target)) return;
-      this.#show(termAt(target));
+      if (!(target instanceof Node && this.#note.contains(target)))
+        this.#show(termAt(target) ?? this.#focused);
     });
     // A finger that is lifted leaves, too.
     this.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType !== 'touch') this.#show(undefined);
+      if (pointerType !== 'touch') this.#show(this.#focused);
     });
     this.addEventListener('focusin', ({ target }) => this.#show(termAt(target)));
     this.addEventListener('focusout', () => this.#show(undefined));
     // Wherever the focus is: the pointer alone may have shown it.
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#show(undefined);
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#show(undefined);
+    });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!(target instanceof Node && this.contains(target))) this.#show(undefined);
     });
     this.addEventListener('click', (event) => this.#tap(event));
+  }
+
+  get #focused() {
+    return termAt(document.activeElement);
   }
 
   #tap(event: MouseEvent) {
@@ -35,15 +41,18 @@ class TermNotes extends HTMLElement {
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!link || !byTouch || link === this.#tapped) return;
     event.preventDefault();
-    this.#show(link);
+    // A screen reader has to say what this tap did; elsewhere it reads the note as the link's description.
+    this.#show(undefined);
+    this.#show(link, 'false');
     this.#tapped = link;
   }
 
-  #show(link: HTMLAnchorElement | undefined) {
+  #show(link: HTMLAnchorElement | undefined, silent = 'true') {
     if (link === this.#shown) return;
     this.#shown = link;
     this.#tapped = undefined;
     this.#note.hidden = !link;
+    this.#note.ariaHidden = silent;
     const text = link && document.getElementById(link.getAttribute('aria-describedby') ?? '');
     if (!link || !text) return;
     const again = document.createElement('small');

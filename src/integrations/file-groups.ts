@@ -34,7 +34,6 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/components\/site\/SearchDialog/,
         /src\/components\/site\/SearchForm/,
         /src\/components\/page\/(?!Article|Contents|Corrections)/,
-        /src\/components\/FewLinks/,
       ],
       priority: 1,
     },

@@ -14,7 +14,7 @@ export function sitemaps({ siteUrl, basePath, out }: Settings): AstroIntegration
     sitemap({
       filter: (address) => !readPage(address).includes('content="noindex"'),
       serialize: (item) => {
-        const [, lastmod] = /modified_time" content="([^"]+)"/.exec(readPage(item.url)) ?? [];
+        const [, lastmod] = /og:updated_time" content="([^"]+)"/.exec(readPage(item.url)) ?? [];
         return lastmod === undefined ? item : { ...item, lastmod };
       },
     }),

@@ -29,7 +29,9 @@ async function find<K extends CollectionKey>(
   collection: K,
   id: string,
 ): Promise<CollectionEntry<K>> {
-  const entry = (await list(collection)).find((candidate) => candidate.id === id);
+  // While somebody writes, a draft may lead to another one.
+  const entries = import.meta.env.DEV ? await getCollection(collection) : await list(collection);
+  const entry = entries.find((candidate) => candidate.id === id);
   if (!entry)
     throw new Error(
       `There is no ${collection} entry "${id}". Run npm run check to see where it is named.`,

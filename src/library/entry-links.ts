@@ -4,6 +4,7 @@ import {
   challengeAddress,
   checklistAddress,
   handoutAddress,
+  runSheetAddress,
   scriptAddress,
   slideAddress,
   workshopAddress,
@@ -25,6 +26,10 @@ const toLink =
   ({ id, data }: Entry): EntryLink => ({ address: address(id), title: data.title });
 
 export const linkWorkshop = toLink<Workshop>(workshopAddress);
+export const linkRunSheet = ({ id, data }: Workshop): EntryLink => ({
+  address: runSheetAddress(id),
+  title: words.runSheet.title(data.title),
+});
 export const linkScript = ({ id, data }: Workshop): EntryLink => ({
   address: scriptAddress(id),
   title: words.script.title(data.title),

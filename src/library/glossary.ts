@@ -1,32 +1,17 @@
 /** The glossary: every term with the terms that it points to, its notes, and the pages that use it. */
-import type { Nodes } from 'mdast';
-import { isElement, parseMdx, readText } from '../markdown/mdx.ts';
+import { parseMdx, readText } from '../markdown/mdx.ts';
 import { listSentences } from '../model/readability.ts';
 import { TermFinder } from '../model/term-links.ts';
-import {
-  findDeckEntry,
-  listArticles,
-  listChecklists,
-  listHandouts,
-  listTerms,
-  listWorkshops,
-  type Term,
-} from './entries.ts';
-import {
-  type EntryLink,
-  linkArticle,
-  linkChecklist,
-  linkHandout,
-  linkScript,
-  linkWorkshop,
-} from './entry-links.ts';
+import { listTerms, type Term } from './entries.ts';
+import type { EntryLink } from './entry-links.ts';
 import { once } from './once.ts';
+import { listPageTexts } from './page-texts.ts';
 
 interface GlossaryEntry {
   term: Term;
   /** In the order of the author. */
   see: Term[];
-  /** The pages whose text uses it, in the order of the kinds and titles. */
+  /** The pages whose text uses it: advice first, then sheets, then workshops. */
   usedIn: EntryLink[];
 }
 
@@ -73,43 +58,8 @@ export async function listTermNotes(ids: readonly string[]): Promise<TermNote[]>
 
 const listUses = once(async () => {
   const finder = await termFinder();
-  const read = <E extends { body?: string }>(
-    entries: readonly E[],
-    link: (entry: E) => EntryLink,
-  ) =>
-    entries.map((entry) => ({
-      page: link(entry),
-      terms: new Set(
-        readPlain(entry.body ?? '').flatMap((text) => finder.find(text).map(({ term }) => term)),
-      ),
-    }));
-  const workshops = await listWorkshops();
-  const scripts = await Promise.all(
-    workshops.map(async (workshop) => ({
-      body: (await findDeckEntry(workshop.id)).body ?? '',
-      link: linkScript(workshop),
-    })),
-  );
-  return [
-    ...read(workshops, linkWorkshop),
-    ...read(scripts, ({ link }) => link),
-    ...read(await listArticles(), linkArticle),
-    ...read(await listHandouts(), linkHandout),
-    ...read(await listChecklists(), linkChecklist),
-  ];
+  return (await listPageTexts()).map(({ page, texts }) => ({
+    page,
+    terms: new Set(texts.flatMap((text) => finder.find(text).map(({ term }) => term))),
+  }));
 });
-
-/** The texts of a file in which a term would be linked: no headings, no links, no heads of tables, nothing to copy. */
-function readPlain(body: string): string[] {
-  const texts: string[] = [];
-  const read = (node: Nodes) => {
-    if (node.type === 'text') texts.push(node.value);
-    else if (node.type === 'table') node.children.slice(1).forEach(read);
-    else if ('children' in node && !isClosed(node)) node.children.forEach(read);
-  };
-  read(parseMdx(body));
-  return texts;
-}
-
-const isClosed = (node: Nodes) =>
-  node.type === 'heading' || node.type === 'link' || (isElement(node) && node.name === 'CopyText');

@@ -32,3 +32,10 @@ export async function listPictures(): Promise<{ name: string; picture: Picture }
   );
   return [...ofAll, ...ofWorkshops];
 }
+
+/** What a picture says, for those who don't see it. @throws Error when there is none of this name. */
+export async function describePicture(name: string): Promise<string> {
+  const found = (await listPictures()).find((each) => each.name === name);
+  if (!found) throw new Error(`There is no picture "${name}"; src/library/pictures.ts lists them.`);
+  return `${found.picture.label}: ${found.picture.title}`;
+}

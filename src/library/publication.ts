@@ -10,6 +10,7 @@ import { words } from '../site.ts';
 import { listArticles, listChecklists, listHandouts, listTerms, listWorkshops } from './entries.ts';
 import { href } from './href.ts';
 import { once } from './once.ts';
+import { listPrintedPages } from './printed-pages.ts';
 
 /** A page that somebody may want to hear of when it is new or changed. */
 export interface Publication {
@@ -53,9 +54,9 @@ export const listPublications = once(async (): Promise<Publication[]> => {
 const latest = (dates: readonly Date[]) =>
   new Date(Math.max(0, ...dates.map((date) => date.getTime())));
 
-/** When anything of the library changed last. */
+/** When anything of the library changed last: decks and run sheets as well. */
 export const lastChange = async (): Promise<Date> =>
-  latest((await listPublications()).map(({ updated }) => updated));
+  latest((await listPrintedPages()).map(({ updated }) => updated));
 
 /** An address as other sites write it; undefined while nobody said where the library stands (`SITE_URL`). */
 export function publicUrl(address: string): string | undefined {

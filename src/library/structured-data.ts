@@ -25,20 +25,24 @@ const describe = (type: string | string[], address: string): StructuredData => (
   '@context': 'https://schema.org',
   '@type': type,
   url: publicUrl(address),
-  isAccessibleForFree: true,
   license: site.license.href,
 });
+
+/** No list rather than an empty one. */
+const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 const duration = (minutes: number) => `PT${minutes}M`;
 
 /** The workshops that a page belongs to, by name and address. */
 const partOf = (workshops: readonly Workshop[]) =>
-  workshops.map(({ id, data }) => ({
-    '@type': 'Course',
-    name: data.title,
-    url: publicUrl(workshopAddress(id)),
-  }));
+  filled(
+    workshops.map(({ id, data }) => ({
+      '@type': 'Course',
+      name: data.title,
+      url: publicUrl(workshopAddress(id)),
+    })),
+  );
 
 export const describeLibrary = (): StructuredData => ({
   ...describe('WebSite', HOME),
@@ -53,6 +57,7 @@ export const describeWorkshop = ({ id, data }: Workshop): StructuredData => ({
   name: data.title,
   description: data.summary,
   provider: publisher,
+  isAccessibleForFree: true,
   learningResourceType: words.kinds.workshop,
   teaches: data.outcomes,
   audience: { '@type': 'Audience', audienceType: data.audience },
@@ -64,21 +69,21 @@ export const describeWorkshop = ({ id, data }: Workshop): StructuredData => ({
 export const describeArticle = async ({ id, data }: Article): Promise<StructuredData> => ({
   ...describe('Article', articleAddress(id)),
   headline: data.title,
+  isAccessibleForFree: true,
   description: data.summary,
   articleSection: data.topic,
   author: publisher,
   publisher,
   dateModified: day(data.updated),
   isPartOf: partOf(await workshopsUsing('guidance', id)),
-  citation:
-    data.sources.length === 0
-      ? undefined
-      : data.sources.map(({ title, publisher: name, url }) => ({
-          '@type': 'CreativeWork',
-          name: title,
-          publisher: { '@type': 'Organization', name },
-          url,
-        })),
+  citation: filled(
+    data.sources.map(({ title, publisher: name, url }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      publisher: { '@type': 'Organization', name },
+      url,
+    })),
+  ),
 });
 
 export const describeHandout = async (handout: Handout): Promise<StructuredData> => ({
@@ -110,7 +115,7 @@ export const describeGlossary = async (): Promise<StructuredData> => ({
     ({ term: { id, data }, definition }) => ({
       '@type': 'DefinedTerm',
       name: data.title,
-      alternateName: data.aliases,
+      alternateName: filled(data.aliases),
       description: definition,
       url: publicUrl(termAddress(id)),
     }),

@@ -7,7 +7,7 @@ export interface Paragraph {
   text: string;
   /** The line on which it starts, counted from 1. */
   line: number;
-  /** Where it stands; a heading and a cell are no sentences. */
+  /** Where it stands: headings and cells are no prose. */
   form: 'prose' | 'heading' | 'cell';
 }
 

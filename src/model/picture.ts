@@ -6,7 +6,7 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 export interface Picture {
   /** What kind of page it stands for: `Handouts`. */
   label: string;
-  /** The workshop's title, or the library's description. */
+  /** The workshop's title, or that of the home page. */
   title: string;
   brand: string;
 }
@@ -23,7 +23,7 @@ const node = (
 ): PictureNode => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
 
 /** The light colors of `tokens.css`: a picture has no dark side. */
-const COLORS = { paper: '#f8f9f5', ink: '#1b2520', soft: '#4c5952', accent: '#0b6350' };
+export const COLORS = { paper: '#f8f9f5', ink: '#1b2520', soft: '#4c5952', accent: '#0b6350' };
 const LONG_TITLE = 70;
 
 /** Lays the words out on paper with the binder's edge. */

@@ -9,18 +9,22 @@ export const listWords = (text: string): string[] =>
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of one paragraph; `p.m.` and `U.S.C.` do not end one. */
+/** Points that end no sentence: of `p.m.`, `U.S.C.`, `e.g.` and titles. */
+const ABBREVIATIONS = /\b(?:(?:\p{L}\.){2,}|(?:Dr|Mr|Mrs|Ms|St|No|vs|Inc|approx)\.(?= \S))/gu;
+/** A letter as long as the point whose place it takes. */
+const NO_POINT = '\u02d9';
+
+/** The sentences of one paragraph, as they stand in it. */
 export const listSentences = (paragraph: string): string[] => {
-  const text = paragraph.replaceAll(/\b(?:\p{L}\.){2,}/gu, (letters) =>
-    letters.replaceAll('.', ''),
-  );
+  const text = paragraph.replaceAll(ABBREVIATIONS, (word) => word.replaceAll('.', NO_POINT));
   return [...sentences.segment(text)]
-    .map(({ segment }) => segment.trim())
+    .map(({ segment, index }) => paragraph.slice(index, index + segment.length).trim())
     .filter((sentence) => listWords(sentence).length > 0);
 };
 
 /** A figure is spoken, too, but its syllables are not in its digits: it counts as one. */
-const countSyllables = (word: string) => Math.max(1, syllable(word.replaceAll(/[^\p{L}]/gu, ' ')));
+const countSyllables = (word: string) =>
+  Math.max(1, syllable(word.replaceAll('.', '').replaceAll(/[^\p{L}]/gu, ' ')));
 
 /**
  * The school grade of paragraphs by Flesch and Kincaid (Kincaid, Fishburne, Rogers and Chissom, 1975: 0.39 × words a

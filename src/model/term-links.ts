@@ -15,16 +15,18 @@ export const noteId = (term: string) => `_note-${term}`;
 const CLOSED = new Set([
   ...['a', 'button', 'label', 'summary', 'nav', 'select', 'textarea', 'output'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'dt', 'dfn', 'caption', 'figcaption', 'legend'],
-  ...['code', 'pre', 'svg', 'script', 'style', 'template'],
+  ...['code', 'pre', 'svg', 'script', 'style', 'template', 'noscript'],
 ]);
 
 /** Parts that are no text of the page: what people copy as it is, and what search leaves out, too. */
 const CLOSING_ATTRIBUTES = new Set(['data-no-terms', 'data-pagefind-ignore']);
 
 const escape = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** The three ways in which an apostrophe stands in HTML. */
+/** How an apostrophe and an ampersand may stand in HTML. */
 const APOSTROPHES = /’|&#39;|'/g;
-const key = (name: string) => name.toLowerCase().replaceAll(APOSTROPHES, "'");
+const AMPERSANDS = /&amp;|&/g;
+const key = (name: string) =>
+  name.toLowerCase().replaceAll(APOSTROPHES, "'").replaceAll(AMPERSANDS, '&');
 
 /** Finds terms in texts, longer names before shorter ones; a part of a word or of a hyphenated one is no use. */
 export class TermFinder {
@@ -35,10 +37,14 @@ export class TermFinder {
     for (const { id, names } of terms) for (const name of names) this.#terms.set(key(name), id);
     const names = [...this.#terms.keys()].toSorted((a, b) => b.length - a.length);
     const any = names.map((name) =>
-      escape(name).replaceAll("'", `(?:${APOSTROPHES.source})`).replaceAll(' ', '\\s+'),
+      escape(name)
+        .replaceAll("'", `(?:${APOSTROPHES.source})`)
+        .replaceAll('&', `(?:${AMPERSANDS.source})`)
+        .replaceAll(' ', '\\s+'),
     );
     this.#pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`,
+      // Letters after an ampersand belong to it, as in R&D, or are the name of a character.
+      `(?<![\\p{L}\\p{N}&#-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`,
       'giu',
     );
   }

@@ -32,6 +32,12 @@ const table = fields({
   given: z.boolean({ error: 'must be true or false, for example given: true.' }).default(false),
   /** Rows to write in; a given table has those of its example. */
   rows: rows.optional(),
+  /** Lines to write on in each cell. */
+  lines: z
+    .int({ error: 'must be 1, 2 or 3: the lines to write on in each cell.' })
+    .min(1, { error: 'must be 1, 2 or 3: the lines to write on in each cell.' })
+    .max(3, { error: 'must be 1, 2 or 3: the lines to write on in each cell.' })
+    .default(1),
   example: listOf(
     listOf(text('Dues'), '[Dues, membership manager]'),
     '[[Dues, membership manager]]',

@@ -29,7 +29,7 @@ for (const page of pages) {
     if (facts.listed) {
       expect.soft(facts.title, 'title for other sites').toContain(facts.openGraph['og:title']);
       expect.soft(facts.openGraph['og:description']).toBe(facts.description);
-      expect.soft(Date.parse(facts.openGraph['article:modified_time'] ?? '')).toBeGreaterThan(0);
+      expect.soft(Date.parse(facts.openGraph['og:updated_time'] ?? '')).toBeGreaterThan(0);
       const { 'og:url': url, 'og:image': image } = facts.openGraph;
       expect.soft(url).toBe(siteUrl ? facts.canonical : undefined);
       const picture = image?.slice(`${siteUrl}${basePath}`.length);

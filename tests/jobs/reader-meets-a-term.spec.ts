@@ -45,6 +45,14 @@ test('the keyboard shows what a term means, Escape hides it, Enter opens the glo
   ).toBeInViewport();
 });
 
+test('the note of the term that has the focus stays when the pointer goes by', async ({ page }) => {
+  await page.goto(article);
+  await term(page).focus();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await page.getByRole('banner').hover();
+  await expect(await note(page)).toBeVisible();
+});
+
 test('a screen reader hears the meaning as the link’s description', async ({ page }) => {
   await page.goto(article);
   const words = await definition(page);
@@ -87,6 +95,8 @@ test.describe('with a finger', () => {
     await expect(await note(page)).toBeVisible();
     await expect(await note(page)).toBeInViewport({ ratio: 1 });
     await expect(page.getByText(words.term.again)).toBeVisible();
+    // A screen reader is told as well.
+    await expect(page.getByRole('status').filter({ hasText: words.term.again })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`${article}$`));
     await term(page).tap();
     await expect(page).toHaveURL(/glossary\/#/);
@@ -97,6 +107,10 @@ test.describe('with a finger', () => {
     await term(page).tap();
     await expect(await note(page)).toBeVisible();
     await page.getByRole('heading', { level: 2 }).first().tap();
+    await expect(await note(page)).toBeHidden();
+    await term(page).tap();
+    await expect(await note(page)).toBeVisible();
+    await page.getByRole('banner').tap({ position: { x: 2, y: 2 } });
     await expect(await note(page)).toBeHidden();
   });
 });

@@ -27,9 +27,11 @@ const sheets = [
   ['a blank handout', 'handouts/monitoring-pros-and-cons/blank/', 3],
   ['a checklist', 'checklists/clarity-for-everyone/', 2],
   ['an article', 'guidance/managing-time/', 4],
+  // 54 terms, ten or twelve a page.
   ['the glossary', 'glossary/', 5],
   ['the run sheet', runSheetPage, 10],
   ['the script', scriptPage, slides.length],
+  // Half of the last page are the notes on its terms.
   ['the workshop', workshopPage, 6],
 ] as const;
 

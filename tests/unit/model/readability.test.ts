@@ -14,8 +14,14 @@ test('words keep what belongs to them and lose the marks around them', () => {
 
 test('sentences end with their marks, not with letters that have points', () => {
   expect(
-    listSentences('Call her by 5 p.m. on Friday. See 29 U.S.C. 157 for the law! Is that all?'),
-  ).toEqual(['Call her by 5 pm on Friday.', 'See 29 USC 157 for the law!', 'Is that all?']);
+    listSentences(
+      'Call Dr. Smith by 5 p.m. on Friday, e.g. at 4. See 29 U.S.C. 157 for the law! Is that all?',
+    ),
+  ).toEqual([
+    'Call Dr. Smith by 5 p.m. on Friday, e.g. at 4.',
+    'See 29 U.S.C. 157 for the law!',
+    'Is that all?',
+  ]);
 });
 
 test('a paragraph of marks alone has no sentence', () => {

@@ -6,6 +6,7 @@ const finder = new TermFinder([
   { id: 'log', names: ['shared log'] },
   { id: 'board', names: ["board's vote", 'C++'] },
   { id: 'shared', names: ['shared'] },
+  { id: 'amp', names: ['AMP', 'Q&A'] },
 ]);
 const link = (html: string) => linkTerms(html, finder, (term) => `/glossary/#${term}`);
 /** Which words are links, in the order of the page. */
@@ -27,18 +28,28 @@ test('notes are numbered in the order of the text', () => {
   expect(html).toMatch(/data-note="1">shared log<.*data-note="2">silo</);
 });
 
-test.each(['h1', 'h2', 'h3', 'h4', 'a', 'th', 'dt', 'label', 'summary', 'button', 'code'])(
-  'no link stands in <%s>, and the next use gets it',
-  (tag) => {
-    const inTable = tag === 'th';
-    const closed = inTable
-      ? '<table><tbody><tr><th>silo</th></tr></tbody></table>'
-      : `<${tag}>A <em>silo</em></${tag}>`;
-    expect(link(`${closed}<p>silo</p>`).html).toBe(
-      `${closed}<p><a href="/glossary/#silo" aria-describedby="_note-silo" data-note="1">silo</a></p>`,
-    );
-  },
-);
+test.each([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'a',
+  'th',
+  'dt',
+  'label',
+  'summary',
+  'button',
+  'code',
+  'noscript',
+])('no link stands in <%s>, and the next use gets it', (tag) => {
+  const inTable = tag === 'th';
+  const closed = inTable
+    ? '<table><tbody><tr><th>silo</th></tr></tbody></table>'
+    : `<${tag}>A <em>silo</em></${tag}>`;
+  expect(link(`${closed}<p>silo</p>`).html).toBe(
+    `${closed}<p><a href="/glossary/#silo" aria-describedby="_note-silo" data-note="1">silo</a></p>`,
+  );
+});
 
 test('what is not text of the page stays as it is', () => {
   const parts = '<p data-no-terms="">silo</p><div data-pagefind-ignore=""><p>silo</p></div>';
@@ -68,6 +79,11 @@ test('every other character stays as it is', () => {
   expect(link(html).html).toBe(
     '<ul hidden><li data-x="a &amp; b">1 &lt; 2 &amp; <strong><a href="/glossary/#shared" aria-describedby="_note-shared" data-note="1">shared</a></strong> <br /></li></ul>',
   );
+});
+
+test('the name of a character is no use of a term, an ampersand in a name is one', () => {
+  expect(linked('<p>1 &amp; 2, R&amp;D</p>')).toEqual([]);
+  expect(linked('<p>The Q&amp;A</p>')).toEqual(['Q&amp;A']);
 });
 
 test('a library without terms changes nothing', () => {
