@@ -60,7 +60,7 @@ function checkGrade({ file, paragraphs }: ReadArticle): Problem[] {
   const advice =
     grade > most
       ? 'Split the longest sentences and use shorter words.'
-      : 'Join sentences that belong together: it reads like a list of commands.';
+      : 'Join short sentences that belong together, and take the exact word where it is longer.';
   const message = `The article reads at grade ${grade.toFixed(1)} (Flesch-Kincaid); ${GRADES.least} to ${most} is asked for. ${advice}`;
   return [{ file: file.path, line: firstLine(prose), message }];
 }

@@ -20,7 +20,8 @@ const WITHIN: Partial<Record<Kind, Record<string, string>>> = {
 const ACROSS: { what: string; kind: Kind; patterns: string[] }[] = [
   { what: 'code', kind: 'workshop', patterns: ['code'] },
   { what: 'challenge id', kind: 'challenges', patterns: ['groups.*.challenges.*.id'] },
-  { what: 'term', kind: 'term', patterns: ['title', 'aliases.*'] },
+  { what: 'term', kind: 'term', patterns: ['title', 'aliases.*', 'misspellings.*'] },
+  { what: 'problem', kind: 'guidance', patterns: ['problems.*'] },
 ];
 
 /** Ids, codes, terms and headings that are used twice. */

@@ -39,7 +39,8 @@ export const articleSchema = fields({
   problems: z
     .array(
       text('Ten people wait for two').max(60, {
-        error: 'must be at most 60 characters, as somebody would say it: Ten people wait for two.',
+        error:
+          'must be at most 60 characters, in the words of somebody who has it, for example: Ten people wait for two.',
       }),
       { error: 'must be a list of sentences, for example [Ten people wait for two].' },
     )

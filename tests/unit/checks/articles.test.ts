@@ -9,7 +9,7 @@ const cut = (text: string) => text.slice(0, text.indexOf('## What the last topic
 test('an article that is too short', () => {
   expect(reportAfter({ [article]: cut })).toMatchInlineSnapshot(`
     "content/guidance/ending-on-time.mdx:12  The article has 146 words; 400 to 900 are asked for. Add an example from daily work, or make it part of another article.
-    content/guidance/ending-on-time.mdx:12  The article reads at grade 3.6 (Flesch-Kincaid); 8 to 10 is asked for. Join sentences that belong together: it reads like a list of commands.
+    content/guidance/ending-on-time.mdx:12  The article reads at grade 3.6 (Flesch-Kincaid); 8 to 10 is asked for. Join short sentences that belong together, and take the exact word where it is longer.
 
     2 problems in 1 file."
   `);
@@ -107,7 +107,7 @@ test('a source that is no address, a problem that is too long', () => {
       ]),
     }),
   ).toMatchInlineSnapshot(`
-    "content/guidance/ending-on-time.mdx:5  \`problems[0]\` must be at most 60 characters, as somebody would say it: Ten people wait for two.
+    "content/guidance/ending-on-time.mdx:5  \`problems[0]\` must be at most 60 characters, in the words of somebody who has it, for example: Ten people wait for two.
     content/guidance/ending-on-time.mdx:6  \`sources[0].url\` must be an address on the web, for example https://www.law.cornell.edu/uscode/text/29/157.
 
     2 problems in 1 file."

@@ -132,6 +132,28 @@ test('a code that is the address of a page', () => {
   `);
 });
 
+test('a misspelling that another term claims, and a problem that two articles answer', () => {
+  expect(
+    reportAfter({
+      'glossary/minutes.mdx': replacing(['misspellings: [', 'misspellings: [Chair, ']),
+      'guidance/ending-on-time.mdx': replacing([
+        'topic: Time',
+        'topic: Time\nproblems: [I am late]',
+      ]),
+      'guidance/deciding-together.mdx': replacing([
+        'topic: People',
+        'topic: People\nproblems: [I am late]',
+      ]),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/minutes.mdx:4  The term 'chair' is used twice: here and in content/glossary/facilitator.mdx:3. Each needs its own.
+
+    content/guidance/ending-on-time.mdx:5  The problem 'I am late' is used twice: here and in content/guidance/deciding-together.mdx:5. Each needs its own.
+
+    2 problems in 2 files."
+  `);
+});
+
 test('a word that two terms claim, whatever its capitals', () => {
   const edit = replacing(['[counter shift]', '[counter shift, Chair]']);
   expect(reportAfter({ 'glossary/desk-cover.mdx': edit })).toMatchInlineSnapshot(`
