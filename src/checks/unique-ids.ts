@@ -22,6 +22,7 @@ const ACROSS: { what: string; kind: Kind; patterns: string[] }[] = [
   { what: 'challenge id', kind: 'challenges', patterns: ['groups.*.challenges.*.id'] },
   { what: 'term', kind: 'term', patterns: ['title', 'aliases.*', 'misspellings.*'] },
   { what: 'problem', kind: 'guidance', patterns: ['problems.*'] },
+  { what: 'explained item', kind: 'guidance', patterns: ['explains'] },
 ];
 
 /** Ids, codes, terms and headings that are used twice. */

@@ -45,10 +45,13 @@ export const articlesForHandout = async (handout: string) =>
 export const articlesForChallenge = async (challenge: string) =>
   listNaming(({ data }) => data.challenges, challenge);
 
-/** Articles that name something: first those that name it first, and of these the ones that serve little else. */
+/** Articles that name something: first the one that explains it, then those that name it first and serve little else. */
 async function listNaming(names: (article: Article) => string[], id: string): Promise<Article[]> {
-  const rank = (article: Article) =>
-    10 * names(article).indexOf(id) + article.data.items.length + article.data.challenges.length;
+  const rank = (article: Article) => {
+    const { explains, items, challenges } = article.data;
+    if (explains === id) return 0;
+    return 1 + 10 * names(article).indexOf(id) + items.length + challenges.length;
+  };
   return (await listArticles())
     .filter((article) => names(article).includes(id))
     .toSorted((a, b) => rank(a) - rank(b));

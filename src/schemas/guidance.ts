@@ -30,7 +30,9 @@ export const articleSchema = fields({
   topic: text('Time and people'),
   /** The challenges that it helps with. */
   challenges: references('late-start'),
-  /** The checklist items that it explains. */
+  /** The checklist item that it is the article for: there it stands on top. One of its items. */
+  explains: itemReference.optional(),
+  /** The checklist items that it helps with. */
   items: z
     .array(itemReference, { error: `must be a list, for example [${itemExample}].` })
     .default([]),
@@ -56,4 +58,7 @@ export const articleSchema = fields({
     .default([]),
   /** What to read next. */
   next: references('ending-on-time'),
+}).refine(({ explains, items }) => explains === undefined || items.includes(explains), {
+  path: ['explains'],
+  error: `must be one of the items, for example ${itemExample} with items: [${itemExample}].`,
 });

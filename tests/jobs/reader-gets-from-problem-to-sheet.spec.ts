@@ -82,6 +82,17 @@ test('from the advice to its point on a checklist, and back', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+for (const [point, article] of [
+  ['who-does-what', 'who-does-what'],
+  ['responding', 'response-times'],
+] as const)
+  test(`the article that explains the point “${point}” stands on top there`, async ({ page }) => {
+    await page.goto(`checklists/clarity-for-everyone/#${point}`);
+    const item = page.locator(`#${point}`);
+    await item.getByRole('definition').last().getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/guidance/${article}/$`));
+  });
+
 test('from the advice to its slide, and back', async ({ page }) => {
   await page.goto('guidance/managing-time/');
   const title = await page.getByRole('heading', { level: 1 }).innerText();

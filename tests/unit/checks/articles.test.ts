@@ -113,3 +113,18 @@ test('a source that is no address, a problem that is too long', () => {
     2 problems in 1 file."
   `);
 });
+
+test('an article explains an item that it does not name, or one that another explains', () => {
+  const explaining = (item: string) => replacing(['topic: ', `explains: ${item}\ntopic: `]);
+  expect(
+    reportAfter({
+      [article]: explaining('before-you-invite/verb'),
+      [other]: explaining('before-you-invite/verb'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/ending-on-time.mdx:4  The explained item 'before-you-invite/verb' is used twice: here and in content/guidance/deciding-together.mdx:4. Each needs its own.
+    content/guidance/ending-on-time.mdx:4  \`explains\` must be one of the items, for example before-you-invite/end with items: [before-you-invite/end].
+
+    2 problems in 1 file."
+  `);
+});
