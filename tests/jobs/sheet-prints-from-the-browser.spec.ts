@@ -27,12 +27,10 @@ const sheets = [
   ['a blank handout', 'handouts/monitoring-pros-and-cons/blank/', 3],
   ['a checklist', 'checklists/clarity-for-everyone/', 2],
   ['an article', 'guidance/managing-time/', 4],
-  // 54 terms, ten or twelve a page.
-  ['the glossary', 'glossary/', 5],
+  ['the glossary', 'glossary/', 4],
   ['the run sheet', runSheetPage, 10],
   ['the script', scriptPage, slides.length],
-  // Half of the last page are the notes on its terms.
-  ['the workshop', workshopPage, 6],
+  ['the workshop', workshopPage, 5],
 ] as const;
 
 for (const [name, address, most] of sheets)
