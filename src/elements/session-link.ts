@@ -1,0 +1,92 @@
+/** The run of a workshop that the deck, the speaker window and the run sheet of one browser share. */
+import { readSession, type Session } from '../model/session.ts';
+import type { Channel } from './channel.ts';
+import { openStore } from './store.ts';
+
+/** The windows that take part. */
+export type Role = 'deck' | 'speaker' | 'run-sheet';
+
+/** What windows tell each other. */
+export type Message =
+  /** Somebody is there, or new and asks who is. */
+  | { type: 'here'; role: Role; id: string; asks: boolean; leads?: boolean }
+  | { type: 'gone'; role: Role; id: string }
+  /** The run has changed. */
+  | { type: 'session'; session: string }
+  /** To the deck that leads: go on, back, or to a slide. */
+  | { type: 'go'; to: string };
+
+export const NEXT = '>';
+export const PREVIOUS = '<';
+
+export interface SessionLink {
+  readonly id: string;
+  /** The run as it is now. */
+  read(): Session;
+  /** Changes the run, keeps it and tells the other windows. */
+  update(change: (session: Session, now: number) => Session): void;
+  /** Calls the listener after each change, whoever made it. */
+  onChange(listener: (session: Session) => void): void;
+  onMessage(listener: (message: Message) => void): void;
+  post(message: Message): void;
+  /** Whether the run is kept on the device: it survives when all windows are closed. */
+  isKept(): boolean;
+  /** Whether windows hear each other. */
+  isLinked: boolean;
+}
+
+const isMessage = (message: unknown): message is Message =>
+  typeof message === 'object' && message !== null && 'type' in message;
+
+/** Opens the run of a workshop. */
+export function openSession(workshop: string, role: Role, channel: Channel): SessionLink {
+  const store = openStore(`session:${workshop}`);
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  const changed: ((session: Session) => void)[] = [];
+  const heard: ((message: Message) => void)[] = [];
+  let session = readSession(store.read()['session']);
+  let kept = store.update({});
+  let mine = false;
+
+  const set = (next: Session) => {
+    session = next;
+    for (const listener of changed) listener(session);
+  };
+  channel.listen((message) => {
+    if (!isMessage(message)) return;
+    // Where nothing can be kept, a window that opens later learns the run from one that is open.
+    if (message.type === 'here' && message.asks && mine && !kept)
+      channel.post({ type: 'session', session: JSON.stringify(session) });
+    if (message.type === 'session') {
+      mine = true;
+      set(readSession(message.session));
+    }
+    for (const listener of heard) listener(message);
+  });
+  addEventListener('pagehide', () => channel.post({ type: 'gone', role, id }));
+  // A page that the browser kept aside may have missed changes.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    if (kept) set(readSession(store.read()['session']));
+    channel.post({ type: 'here', role, id, asks: true });
+  });
+
+  return {
+    id,
+    read: () => session,
+    update: (change) => {
+      mine = true;
+      const next = change(session, Date.now());
+      if (next === session) return;
+      const text = JSON.stringify(next);
+      channel.post({ type: 'session', session: text });
+      set(next);
+      kept = store.update({ session: text });
+    },
+    onChange: (listener) => changed.push(listener),
+    onMessage: (listener) => heard.push(listener),
+    post: (message) => channel.post(message),
+    isKept: () => kept,
+    isLinked: channel.works,
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * One run of a workshop: what the facilitator has set and where the room is. The deck, the speaker window and the run
+ * sheet share it. Moments are milliseconds since 1970, lengths are milliseconds; minutes are called minutes.
+ */
+import { type Countdown, readCountdown, shiftCountdown } from './countdown.ts';
+import type { PlanSegment } from './plan.ts';
+
+/** What the facilitator changed in a segment. */
+export interface SegmentChange {
+  /** Minutes on top of the plan's, or fewer. */
+  extra?: number;
+  cut?: boolean;
+  skipped?: boolean;
+}
+
+/** What is kept of a run. */
+export interface Session {
+  /** In minutes; undefined while nobody chose. */
+  variant?: number | undefined;
+  /** When it starts or started. */
+  start?: number | undefined;
+  /** When the room must be given back. */
+  until?: number | undefined;
+  /** The sum of all pauses that are over. */
+  paused: number;
+  /** Since when it is paused. */
+  pausedAt?: number | undefined;
+  /** Where the room is. */
+  segment?: string | undefined;
+  slide?: string | undefined;
+  /** Up to when the time is counted in `spent`. */
+  countedAt?: number | undefined;
+  /** The time on each slide, by its id. */
+  spent: Record<string, number>;
+  changes: Record<string, SegmentChange>;
+  people?: number | undefined;
+  online: boolean;
+  countdown?: Countdown | undefined;
+  /** Whether the screen is black. */
+  black: boolean;
+}
+
+export const newSession = (): Session => ({
+  paused: 0,
+  spent: {},
+  changes: {},
+  online: false,
+  black: false,
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const numberIn = (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** Reads what was kept; what is damaged or of another version counts as not set. */
+export function readSession(text: string | undefined): Session {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text ?? '{}');
+  } catch {
+    kept = {};
+  }
+  if (!isRecord(kept)) return newSession();
+  const spent = isRecord(kept['spent']) ? Object.entries(kept['spent']) : [];
+  const changes = isRecord(kept['changes']) ? Object.entries(kept['changes']) : [];
+  return {
+    variant: numberIn(kept['variant']),
+    start: numberIn(kept['start']),
+    until: numberIn(kept['until']),
+    paused: numberIn(kept['paused']) ?? 0,
+    pausedAt: numberIn(kept['pausedAt']),
+    segment: textIn(kept['segment']),
+    slide: textIn(kept['slide']),
+    countedAt: numberIn(kept['countedAt']),
+    spent: Object.fromEntries(
+      spent.flatMap(([id, ms]) => (numberIn(ms) ? [[id, Number(ms)]] : [])),
+    ),
+    changes: Object.fromEntries(
+      changes.flatMap(([id, change]) => (isRecord(change) ? [[id, readChange(change)]] : [])),
+    ),
+    people: numberIn(kept['people']),
+    online: kept['online'] === true,
+    countdown: readCountdown(kept['countdown']),
+    black: kept['black'] === true,
+  };
+}
+
+const readChange = ({ extra, cut, skipped }: Record<string, unknown>): SegmentChange => ({
+  ...(numberIn(extra) && { extra: Number(extra) }),
+  ...(cut === true && { cut }),
+  ...(skipped === true && { skipped }),
+});
+
+/** How long the pauses are up to now. */
+export const pausedTime = ({ paused, pausedAt }: Session, now: number) =>
+  paused + (pausedAt === undefined ? 0 : now - pausedAt);
+
+/** The time since the start without pauses; negative before it, 0 without one. */
+export const elapsedTime = (session: Session, now: number): number =>
+  session.start === undefined ? 0 : now - session.start - pausedTime(session, now);
+
+// What is done to a session. Each of these returns a new one.
+
+/** Counts the time since the last count for the slide that shows. */
+export function countTime(session: Session, now: number): Session {
+  const { slide, start, countedAt, pausedAt } = session;
+  if (start === undefined || pausedAt !== undefined || now < start) return session;
+  const since = Math.max(start, countedAt ?? now);
+  const spent =
+    slide === undefined || now <= since
+      ? session.spent
+      : { ...session.spent, [slide]: (session.spent[slide] ?? 0) + now - since };
+  return { ...session, spent, countedAt: now };
+}
+
+/** The time on a slide up to now. */
+export const spentOn = (session: Session, slide: string, now: number): number =>
+  countTime(session, now).spent[slide] ?? 0;
+
+/** Another slide shows. */
+export const enterSlide = (session: Session, slide: string, now: number): Session =>
+  session.slide === slide
+    ? session
+    : { ...countTime(session, now), slide, segment: undefined, countdown: undefined };
+
+/** The room is in another segment, which may have no slide: its first one counts as shown. */
+export const enterSegment = (
+  session: Session,
+  { id, slides }: Pick<PlanSegment, 'id' | 'slides'>,
+  now: number,
+): Session => ({ ...countTime(session, now), segment: id, slide: slides[0]?.id });
+
+/** It starts now, or at another moment; what was counted before is kept. */
+export const startAt = (session: Session, start: number | undefined, now: number): Session => ({
+  ...session,
+  start,
+  paused: 0,
+  pausedAt: undefined,
+  countedAt: start === undefined ? undefined : Math.max(start, now),
+});
+
+export const pause = (session: Session, now: number): Session =>
+  session.pausedAt === undefined ? { ...countTime(session, now), pausedAt: now } : session;
+
+export const resume = (session: Session, now: number): Session =>
+  session.pausedAt === undefined
+    ? session
+    : {
+        ...session,
+        paused: session.paused + now - session.pausedAt,
+        pausedAt: undefined,
+        countedAt: now,
+      };
+
+/** Forgets the time and the changes, and keeps what was set up: the variant, the people, the room's end. */
+export const resetTime = ({ variant, people, online, until, slide, black }: Session): Session => ({
+  ...newSession(),
+  variant,
+  people,
+  online,
+  until,
+  slide,
+  black,
+});
+
+/** Changes a segment; a change that changes nothing is forgotten. */
+export function changeSegment(session: Session, segment: string, change: SegmentChange): Session {
+  const merged = { ...session.changes[segment], ...change };
+  const { [segment]: _, ...others } = session.changes;
+  const isEmpty = !merged.extra && !merged.cut && !merged.skipped;
+  return { ...session, changes: isEmpty ? others : { ...others, [segment]: merged } };
+}
+
+/** Moves every moment: the device's clock was set by so much, or slept so long that shall not count. */
+export function shiftClock(session: Session, by: number): Session {
+  const move = (moment: number | undefined) => (moment === undefined ? undefined : moment + by);
+  return {
+    ...session,
+    start: move(session.start),
+    until: move(session.until),
+    pausedAt: move(session.pausedAt),
+    countedAt: move(session.countedAt),
+    countdown: session.countdown && shiftCountdown(session.countdown, by),
+  };
+}
