@@ -22,6 +22,11 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
+  /** Minutes and seconds of a length in milliseconds: 4:05. */
+  duration: (milliseconds: number) => {
+    const seconds = Math.ceil(milliseconds / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  },
   minutesShort: (count: number) => `${count} min`,
   list: (items: readonly string[]) =>
     new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
@@ -179,11 +184,81 @@ export const words = {
       ['Esc', 'All slides at a glance'],
     ],
     letterKeys: [
+      ['S', 'Speaker window: notes, next slide, time'],
+      ['G  1–9', 'Go to a slide by number or title'],
       ['O', 'All slides at a glance'],
-      ['B', 'Black screen and back'],
+      ['B  .', 'Black screen; any key brings the slide back'],
+      ['T', 'Exercise: start or pause the countdown'],
+      ['+', 'Exercise: one more minute'],
+      ['E', 'Exercise: time is up, back to the whole group'],
+      ['P', 'Pointer: a ring that follows the mouse'],
+      ['Z', 'Zoom in and out; mouse or arrows choose the place'],
       ['F', 'Full screen'],
+      ['C', 'Check before the start'],
       ['?', 'This help'],
     ],
+    more: 'More tools',
+    tools: {
+      speaker: 'Speaker window',
+      check: 'Check before the start',
+      jump: 'Go to a slide',
+      black: 'Black screen',
+      pointer: 'Pointer',
+      zoom: 'Zoom',
+      'full-screen': 'Full screen',
+    },
+    look: 'Look',
+    looks: {
+      auto: 'As the device',
+      light: 'Light, for bright rooms',
+      dark: 'Dark, for dim rooms',
+      contrast: 'High contrast',
+    },
+    jump: 'Go to a slide',
+    jumpLabel: 'Number, or words of the title',
+    jumpGo: 'Go',
+    jumpNone: (query: string, count: number) =>
+      `No slide fits “${query}”. There are ${plural(count, 'slide', 'slides')} in this length.`,
+    fullScreenRefused:
+      'The browser did not allow full screen. Try its own key: F11, or Ctrl+Cmd+F on a Mac.',
+    second: 'This deck is also open in another window, and the speaker window follows that one.',
+    lead: 'Follow this one instead',
+    dismiss: 'All right',
+    wasAt: (slide: string) => `The session is running. It was at “${slide}”.`,
+    goOn: 'Go on there',
+    toolsFailed:
+      'The speaker window, countdowns and other tools could not be loaded. The slides work; reload when the connection is back.',
+    check: {
+      title: 'Check before the start',
+      lead: 'Two minutes, while the room is still empty.',
+      readable: 'Readable from the back?',
+      readableText:
+        'Stand at the last row. Whoever can’t read the smallest line needs a larger picture: move the projector or the chairs, or choose another look.',
+      sampleLarge: 'Slides are written at least this large.',
+      sampleSmall: 'Labels and sources are at least this large.',
+      sound: 'Sound?',
+      soundText:
+        'These slides make no sound. If you show a film, play this and listen where it comes out.',
+      play: 'Play a tone',
+      speaker: 'Speaker window',
+      speakerYes: 'Connected.',
+      speakerNo: 'Not open. Press S here, then drag its window to your own screen.',
+      screen: 'Screen',
+      screenYes: (size: string) => `Full screen, ${size}.`,
+      screenNo: (size: string) => `${size}, not full screen. Press F.`,
+      awake: 'Screen stays awake',
+      awakeYes: 'Yes, while the slides show.',
+      awakeNo:
+        'This browser can’t do that now. Plug the computer in and turn its screen saver off.',
+      offline: 'Works without a network',
+      offlineYes: 'Ready offline.',
+      offlineNo: 'Not kept on this device. The workshop’s page has the button; it takes a minute.',
+      kept: 'Time survives a reload',
+      keptYes: 'Yes, it is kept on this device.',
+      keptNo: 'This browser keeps nothing. Leave the windows open until the end.',
+      done: 'Done',
+    },
+    qrCode: 'QR code that opens this workshop on a phone',
     notes: 'Speaker notes',
     readOn: 'Read on',
     scriptLink: 'Slides with notes, to read',
@@ -216,6 +291,17 @@ export const words = {
     slides: 'Slides',
     cuts: 'What to cut when you are late, in this order',
     break: 'Break',
+  },
+
+  /** The countdown of an exercise on a slide. */
+  clock: {
+    label: 'Time for this exercise',
+    start: 'Start',
+    pause: 'Pause',
+    resume: 'Go on',
+    add: '+1 minute',
+    end: 'Time is up',
+    over: 'Time. Back to the whole group, please.',
   },
 
   exercise: {

@@ -20,6 +20,7 @@ export const NEXT = '>';
 export const PREVIOUS = '<';
 
 export interface SessionLink {
+  readonly workshop: string;
   readonly id: string;
   /** The run as it is now. */
   read(): Session;
@@ -72,6 +73,7 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   });
 
   return {
+    workshop,
     id,
     read: () => session,
     update: (change) => {
