@@ -22,11 +22,22 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
+  /** As an adjective: 45-minute. */
+  minutesAdjective: (count: number) => `${count}-minute`,
   /** Minutes and seconds of a length in milliseconds: 4:05. */
   duration: (milliseconds: number) => {
     const seconds = Math.ceil(milliseconds / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   },
+  /** A difference of lengths in milliseconds: +1:10, −0:30, 0:00. */
+  difference: (milliseconds: number) => {
+    const seconds = Math.round(milliseconds / 1000);
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '−' : '';
+    return `${sign}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.abs(seconds) % 60).padStart(2, '0')}`;
+  },
+  /** A time of day. */
+  clockTime: (moment: number) =>
+    new Intl.DateTimeFormat(site.language, { timeStyle: 'short' }).format(moment),
   minutesShort: (count: number) => `${count} min`,
   list: (items: readonly string[]) =>
     new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
@@ -262,6 +273,71 @@ export const words = {
     notes: 'Speaker notes',
     readOn: 'Read on',
     scriptLink: 'Slides with notes, to read',
+  },
+
+  speaker: {
+    label: 'Speaker window',
+    lead: 'Notes, the next slide, and how far ahead of or behind the plan you are. It follows the slides that are open in this browser.',
+    noScript:
+      'The speaker window needs JavaScript. Without it, these are all slides with their notes, to scroll.',
+    thisSlide: 'This slide',
+    nextSlide: 'Next',
+    end: 'This was the last slide.',
+    segment: 'Run sheet',
+    segmentTitle: (number: number, count: number, title: string) =>
+      `${number} of ${count}: ${title}`,
+    segmentTime: (spent: string, planned: string) => `${spent} of ${planned}`,
+    slideTime: (spent: string, planned: string) => `This slide: ${spent} of ${planned}`,
+    then: (title: string) => `Then: ${title}`,
+    thenEnd: 'Then: the end',
+    now: 'Now',
+    elapsed: 'Elapsed',
+    left: 'Left',
+    over: (time: string) => `${time} over`,
+    pace: 'Against the plan',
+    paces: {
+      unset: 'Not started',
+      before: 'Not yet',
+      paused: 'Paused',
+      over: 'Ended',
+      onTime: 'On time',
+      behind: (time: string) => `${time} behind`,
+      ahead: (time: string) => `${time} ahead`,
+    },
+    startsIn: (time: string) => `Starts in ${time}`,
+    ends: 'Ends',
+    start: 'Start the time',
+    startNow: 'Start now',
+    pause: 'Pause',
+    resume: 'Go on',
+    reset: 'Reset',
+    resetConfirm:
+      'Reset the time? The elapsed time, the minutes per slide and all changes of today’s plan are forgotten.',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
+    advice: 'What to cut',
+    adviceTitle: (minutes: number, segment: string) =>
+      `Save ${plural(minutes, 'minute', 'minutes')}: ${segment}`,
+    takeCut: 'Cut it',
+    length: 'Length',
+    connected: (slides: string) => `Connected to the ${slides} slides.`,
+    alone: 'No slides are open in this browser. Rehearse here, or open them.',
+    openDeck: 'Open the slides',
+    notLinked:
+      'This browser’s windows can’t hear each other, so move the slides and this window by themselves.',
+    notKept:
+      'This browser keeps nothing on the device. The time is lost when all windows of this workshop are closed.',
+    report: 'Minutes per slide',
+    reportTitle: 'Minutes per slide',
+    reportLead: (spent: string, planned: string) => `${spent} in all; the plan has ${planned}.`,
+    reportNone: 'No time was taken yet. Start the time, and go through the slides.',
+    reportSlide: 'Slide',
+    reportPlan: 'Plan',
+    reportSpent: 'Taken',
+    reportDifference: 'Difference',
+    reportCopy: 'Copy as text',
+    noNotes: 'This slide has no notes.',
+    printInstead: 'Notes are printed from the script, and minutes per slide from their own list.',
   },
 
   script: {

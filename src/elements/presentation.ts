@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { slideInHash } from '../model/deck-opening.ts';
+import { find } from './find.ts';
 
 /** Whether single letters are keys: WCAG 2.1.4 lets people turn them off. */
 export interface LetterKeys {
@@ -59,12 +60,6 @@ export async function startPresentation(
   readAsPage(deck, wrapper);
   connectTools(deck, root);
   return { deck, root, wrapper, letters, guards, onCharacter: collectCharacters(letters) };
-}
-
-export function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The deck has no ${selector}.`);
-  return element;
 }
 
 /** The keys of a clicker; they go on whatever is open. */

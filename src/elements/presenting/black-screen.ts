@@ -1,4 +1,4 @@
-import { find } from '../presentation.ts';
+import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
 /**

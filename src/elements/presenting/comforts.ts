@@ -1,7 +1,8 @@
 import { readPlan } from '../plan-data.ts';
 import { openChannel } from '../channel.ts';
 import { connectLooks } from '../look.ts';
-import { find, type Presentation } from '../presentation.ts';
+import { find } from '../find.ts';
+import type { Presentation } from '../presentation.ts';
 import { openSession } from '../session-link.ts';
 import { words } from '../../site.ts';
 import { connectBlackScreen } from './black-screen.ts';
@@ -52,7 +53,9 @@ export function startComforts(presentation: Presentation, variant: number): void
   const speaker = find<HTMLAnchorElement>(root, '[data-speaker]');
   speaker.search = `?variant=${variant}`;
   context.command('speaker', 's', () => {
-    speaker.click();
+    // A window of its own can go to the other screen; where the browser opens none, a tab has to do.
+    if (!open(speaker.href, `speaker-${plan.workshop}`, 'popup,width=1200,height=800'))
+      speaker.click();
   });
   presentation.onCharacter((key) => commands.get(key)?.());
   for (const waiting of root.querySelectorAll('[data-waits]'))

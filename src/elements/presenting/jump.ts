@@ -1,6 +1,6 @@
 import { slideTitleId } from '../../model/deck.ts';
 import { words } from '../../site.ts';
-import { find } from '../presentation.ts';
+import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
 /** Jumps to a slide by its number or by words of its title. */

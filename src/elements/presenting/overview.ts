@@ -1,4 +1,4 @@
-import { find } from '../presentation.ts';
+import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
 /** The overview is a grid: up and down go by rows, and the slide that is chosen stays in view. */

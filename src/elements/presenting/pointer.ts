@@ -1,4 +1,4 @@
-import { find } from '../presentation.ts';
+import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
 /** A ring that follows the mouse, the pen or the finger, large enough for the back row. */

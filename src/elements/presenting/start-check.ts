@@ -1,5 +1,5 @@
 import { words } from '../../site.ts';
-import { find } from '../presentation.ts';
+import { find } from '../find.ts';
 import type { Context } from './context.ts';
 import { keepAwake } from './full-screen.ts';
 
