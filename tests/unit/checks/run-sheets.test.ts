@@ -48,9 +48,8 @@ test('two cuts of the same order', () => {
 });
 
 test('a cut that saves minutes of a variant which its segment does not have', () => {
-  expect(
-    reportRunSheet(['saves: { 30: 2, 60: 5 }', 'saves: { 30: 2, 45: 3 }']),
-  ).toMatchInlineSnapshot(`
+  expect(reportRunSheet(['saves: { 30: 2, 60: 5 }', 'saves: { 30: 2, 45: 3 }']))
+    .toMatchInlineSnapshot(`
     "content/workshops/better-meetings/run-sheet.yaml:22  \`segments[1].cut.saves\` gives minutes for 45, but the segment has them for 30, 60 only. Take 45 out.
 
     1 problem in 1 file."
@@ -58,9 +57,8 @@ test('a cut that saves minutes of a variant which its segment does not have', ()
 });
 
 test('a cut that saves more minutes than its segment has', () => {
-  expect(
-    reportRunSheet(['saves: { 30: 2, 60: 5 }', 'saves: { 30: 10, 60: 20 }']),
-  ).toMatchInlineSnapshot(`
+  expect(reportRunSheet(['saves: { 30: 2, 60: 5 }', 'saves: { 30: 10, 60: 20 }']))
+    .toMatchInlineSnapshot(`
     "content/workshops/better-meetings/run-sheet.yaml:22  \`segments[1].cut.saves.30\` saves 10 minutes of 9. Give at most 9, which leaves the segment out.
     content/workshops/better-meetings/run-sheet.yaml:22  \`segments[1].cut.saves.60\` saves 20 minutes of 19. Give at most 19, which leaves the segment out.
 
@@ -75,9 +73,8 @@ test('a cut may leave out its whole segment, or save nothing in a variant', () =
 });
 
 test('a cut that saves no number of minutes', () => {
-  expect(
-    reportRunSheet(['saves: { 30: 2, 60: 5 }', 'saves: { 30: some, 60: -1 }']),
-  ).toMatchInlineSnapshot(`
+  expect(reportRunSheet(['saves: { 30: 2, 60: 5 }', 'saves: { 30: some, 60: -1 }']))
+    .toMatchInlineSnapshot(`
     "content/workshops/better-meetings/run-sheet.yaml:22  \`segments[1].cut.saves.30\` must be a whole number of minutes, for example 3, or 0 where the cut saves none.
     content/workshops/better-meetings/run-sheet.yaml:22  \`segments[1].cut.saves.60\` must be a whole number of minutes, for example 3, or 0 where the cut saves none.
 
