@@ -363,6 +363,8 @@ export const words = {
     people: (count: string) => `${count} people`,
     cut: 'If you are late',
     cutOrder: (order: number) => `Cut ${ordinal(order)}`,
+    saves: (saved: readonly { variant: number; minutes: number }[]) =>
+      `Saves ${saved.map(({ minutes }) => minutes).join(' / ')} min in ${saved.map(({ variant }) => variant).join(' / ')} minutes`,
     bridge: 'Say instead',
     slides: 'Slides',
     cuts: 'What to cut when you are late, in this order',
