@@ -24,9 +24,9 @@ export const words = {
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
   /** As an adjective: 45-minute. */
   minutesAdjective: (count: number) => `${count}-minute`,
-  /** Minutes and seconds of a length in milliseconds: 4:05. */
+  /** Full minutes and seconds of a length in milliseconds: 4:05. */
   duration: (milliseconds: number) => {
-    const seconds = Math.ceil(milliseconds / 1000);
+    const seconds = Math.floor(milliseconds / 1000);
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   },
   /** A difference of lengths in milliseconds: +1:10, −0:30, 0:00. */

@@ -150,6 +150,9 @@ function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
   });
 }
 
+/** The layouts on dark ground. */
+const COVERS = '.layout-title, .layout-statement, .layout-close';
+
 function connectTools(deck: RevealApi, root: HTMLElement) {
   const tools = find(root, '[data-tools]');
   const position = find(tools, '[data-position]');
@@ -158,7 +161,10 @@ function connectTools(deck: RevealApi, root: HTMLElement) {
   const pattern = position.textContent;
   const show = () => {
     const slides = deck.getSlides();
-    const index = slides.indexOf(deck.getCurrentSlide()) + 1;
+    const slide = deck.getCurrentSlide();
+    const index = slides.indexOf(slide) + 1;
+    // A class, since a selector that looks for the slide costs style on each key.
+    tools.classList.toggle('is-on-cover', slide.matches(COVERS));
     position.textContent = pattern
       .replace('{index}', String(index))
       .replace('{count}', String(slides.length));

@@ -16,6 +16,9 @@ import { connectReport } from './speaking/report.ts';
 import { connectTime } from './speaking/time.ts';
 import { connectExerciseClock } from './presenting/exercise-clock.ts';
 
+/** Milliseconds within which a deck in this browser answers. */
+const ANSWER = 300;
+
 /** The speaker's window: follows the deck that is open in this browser and moves it, or works alone. */
 class SpeakerWindow extends HTMLElement {
   connectedCallback() {
@@ -28,9 +31,12 @@ class SpeakerWindow extends HTMLElement {
     showLook(readLook());
     const plan = readPlan(this);
     const link = openSession(plan.workshop, 'speaker', openChannel(`session:${plan.workshop}`));
-    this.#open(plan, link);
     const desk = new Desk(this, plan);
     const deck = new DeckPresence(link);
+    // A deck that is open has the say; what the address asks for counts when none has answered.
+    setTimeout(() => {
+      if (!deck.isThere()) this.#open(plan, link);
+    }, ANSWER);
     const clock = connectExerciseClock(find(this, '[data-clock]'), plan, link);
     const move = (step: number) => deck.move(desk.neighbor(step), step);
     const goTo = (slide: string) => deck.move(slide, 0);
@@ -73,7 +79,7 @@ class SpeakerWindow extends HTMLElement {
   #open(plan: Plan, link: SessionLink) {
     const query = new URLSearchParams(location.search).get('variant');
     const session = link.read();
-    if (query === null && location.hash === '' && session.slide !== undefined) return;
+    if (query === null && location.hash === '') return;
     const slides = plan.segments.flatMap(({ minutes, slides: shown }) =>
       shown.map(({ id }) => ({
         id,
@@ -87,8 +93,8 @@ class SpeakerWindow extends HTMLElement {
       this.#say(words.deck.variantUnknown(asked, words.either(plan.variants), variant));
     if (problem === 'slide-unknown') this.#say(words.deck.slideUnknown(asked));
     // Only a session that stands still goes elsewhere; one that runs goes on.
-    if (session.start !== undefined && !problem && session.slide !== undefined) return;
-    const slide = opening.slide ?? session.slide ?? slides[0]?.id;
+    if (session.start !== undefined) return;
+    const { slide } = opening;
     link.update((old, now) =>
       slide === undefined ? { ...old, variant } : { ...enterSlide(old, slide, now), variant },
     );

@@ -53,7 +53,8 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
     const started = left < whole || countdown.since !== undefined;
     const over = left === 0;
     panel.dataset['state'] = over ? 'over' : isRunning(countdown, now) ? 'running' : 'still';
-    write(part('time'), words.duration(left));
+    // It reaches 0:00 when the time is up, not a second before.
+    write(part('time'), words.duration(Math.ceil(left / 1000) * 1000));
     write(part('cue'), over ? words.clock.over : '');
     write(
       part('toggle'),

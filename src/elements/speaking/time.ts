@@ -27,7 +27,11 @@ export function connectTime(root: HTMLElement, plan: Plan, link: SessionLink): v
     write(pauseButton, reckoning.phase === 'paused' ? speaker.resume : speaker.pause);
   };
   find(root, '[data-start]').addEventListener('click', () =>
-    link.update((session, now) => startAt(session, now, now)),
+    link.update((session, now) => {
+      // Alone, the first slide shows without anybody having gone to it.
+      const first = reckon(plan, session, now).segments[0]?.segment.slides[0]?.id;
+      return startAt({ ...session, slide: session.slide ?? first }, now, now);
+    }),
   );
   find(root, '[data-pause]').addEventListener('click', () =>
     link.update((session, now) =>
@@ -74,8 +78,7 @@ const paceText = (pace: Pace, late: number) =>
     : speaker.paces[pace];
 
 const minutes = (milliseconds: number) => Math.round(milliseconds / MINUTE) * MINUTE;
-/** A length that runs up shows full seconds only. */
-const length = (milliseconds: number) => words.duration(Math.floor(milliseconds / 1000) * 1000);
+const length = words.duration;
 
 function showSegment(
   root: HTMLElement,
