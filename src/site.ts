@@ -160,7 +160,7 @@ export const words = {
     progress: 'Kept on this device',
     amount: (done: string, total: string) => `${done} of ${total}`,
     ready:
-      'Ready offline. The slides, the run sheet, every sheet and search work without a network.',
+      'Ready offline: the slides, the run sheet, every sheet and search work without a network.',
     newer: 'Ready offline. A newer version is there.',
     renew: 'Use the newer version',
     presenting:

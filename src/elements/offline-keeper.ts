@@ -57,13 +57,13 @@ class OfflineKeeper extends HTMLElement {
     const active = document.activeElement;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
       part.hidden = !part.dataset['when']?.split(' ').includes(state);
+    this.dataset['state'] = state;
     const status = this.querySelector<HTMLElement>('[role=status]');
-    if (!status) return;
     const words = this.getAttribute(`data-say-${state}`) ?? '';
     // The same words again would be read out again.
-    if (status.textContent !== words) status.textContent = words;
+    if (status && status.textContent !== words) status.textContent = words;
     // The button that was pressed is gone; who uses the keyboard stays here.
-    if (active?.closest('[data-when][hidden]') && this.contains(active)) status.focus();
+    if (this.contains(active) && active?.closest('[hidden]')) status?.focus();
   }
 }
 

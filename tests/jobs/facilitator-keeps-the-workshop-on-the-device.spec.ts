@@ -194,6 +194,27 @@ test('a browser that can’t keep anything gets a sentence and no button', async
   await expect(present(page).getByRole('button')).toHaveCount(0);
 });
 
+test('a device that lost a file does not claim to be ready, and fetches that one file', async ({
+  page,
+  library,
+}) => {
+  await keepAll(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const [lost] = await cache.keys();
+      if (lost) await cache.delete(lost);
+    }
+  });
+  await page.reload();
+  await expect(keep(page)).toBeVisible();
+  await expect(ready(page)).toHaveCount(0);
+  const before = library.asked.length;
+  await keep(page).click();
+  await expect(status(page)).toHaveText(offline.ready);
+  expect(library.asked.slice(before).filter((path) => path !== 'sw.js')).toHaveLength(1);
+});
+
 test('what is removed is gone, and can be kept again', async ({ page, library }) => {
   await keepAll(page);
   const remove = present(page).getByRole('button', { name: offline.remove });
