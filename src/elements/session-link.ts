@@ -14,13 +14,16 @@ export type Message =
   /** The run has changed. */
   | { type: 'session'; session: string }
   /** To the deck that leads: go on, back, or to a slide. */
-  | { type: 'go'; to: string };
+  | { type: 'go'; to: string }
+  /** The device's clock jumped: look at it. */
+  | { type: 'clock' };
 
 export const NEXT = '>';
 export const PREVIOUS = '<';
 
 export interface SessionLink {
   readonly id: string;
+  readonly workshop: string;
   /** The run as it is now. */
   read(): Session;
   /** Changes the run, keeps it and tells the other windows. */
@@ -73,6 +76,7 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
 
   return {
     id,
+    workshop,
     read: () => session,
     update: (change) => {
       mine = true;

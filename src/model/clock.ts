@@ -24,6 +24,14 @@ export function momentOf(clock: string, now: number, minutes: number): number | 
 export const momentAfter = (clock: string, after: number): number | undefined =>
   momentOf(clock, after, 0);
 
+/** The time of day of a moment, as a time field has it. */
+export function clockOf(moment: number): string {
+  const date = new Date(moment);
+  return [date.getHours(), date.getMinutes()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}
+
 /** A clock that may be set, and one that only runs on. */
 export interface Clocks {
   wall: number;

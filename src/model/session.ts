@@ -2,6 +2,7 @@
  * One run of a workshop: what the facilitator has set and where the room is. The deck, the speaker window and the run
  * sheet share it. Moments are milliseconds since 1970, lengths are milliseconds; minutes are called minutes.
  */
+import { clockOf, momentAfter } from './clock.ts';
 import { type Countdown, readCountdown, shiftCountdown } from './countdown.ts';
 import type { PlanSegment } from './plan.ts';
 
@@ -143,10 +144,14 @@ export const enterSegment = (
   now: number,
 ): Session => ({ ...countTime(session, now), segment: id, slide: slides[0]?.id });
 
-/** It starts now, or at another moment; what was counted before is kept. */
+/** It starts now, or at another moment; what was counted before is kept. The room's end is on the day of the start. */
 export const startAt = (session: Session, start: number | undefined, now: number): Session => ({
   ...session,
   start,
+  until:
+    start === undefined || session.until === undefined
+      ? session.until
+      : momentAfter(clockOf(session.until), start),
   paused: 0,
   pausedAt: undefined,
   countedAt: start === undefined ? undefined : Math.max(start, now),
