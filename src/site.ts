@@ -235,6 +235,7 @@ export const words = {
     until: 'Room must be free at',
     people: 'People',
     where: 'Where',
+    notices: 'Notices',
     startNow: 'Start now',
     pause: 'Pause',
     resume: 'Go on',
@@ -273,8 +274,6 @@ export const words = {
     skip: 'Skip',
     unskip: 'Don’t skip',
     skipped: 'Skipped',
-    /** Ends the name of a button that stands once for each segment. */
-    of: (title: string) => `: ${title}`,
     cut: (saves: number) => `Cut it, saves ${saves} min`,
     uncut: 'Take the cut back',
     isCut: (saves: number) => `Cut, ${saves} min saved`,

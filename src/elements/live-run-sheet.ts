@@ -27,10 +27,16 @@ class LiveRunSheet extends HTMLElement {
       openSheet(this),
       openMaterials(this),
     ];
+    let isShowing = false;
     const show = () => {
+      // A focused button that hides tells that the focus has left, in the middle of this.
+      if (isShowing) return;
+      isShowing = true;
+      const focused = this.querySelector(':focus');
       const view = lookAt(plan, link.read(), Date.now());
       for (const part of parts) part(view);
-      this.#keepFocus();
+      if (focused) this.#keepFocus(focused);
+      isShowing = false;
     };
     link.onChange(show);
     setInterval(show, 1_000);
@@ -41,12 +47,11 @@ class LiveRunSheet extends HTMLElement {
     find(this, '[data-panel]').removeAttribute('data-waits');
   }
 
-  /** Who pressed a button that is gone is led to the next one. */
-  #keepFocus() {
-    const { activeElement } = document;
-    if (!activeElement || !this.contains(activeElement) || !activeElement.closest('[hidden]'))
-      return;
-    this.querySelector<HTMLElement>('[data-panel] button:not([hidden])')?.focus();
+  /** Who pressed a button that is gone is led to the first one of the panel, or to the next tool of its segment. */
+  #keepFocus(focused: Element) {
+    if (focused.isConnected && !focused.closest('[hidden]')) return;
+    const place = focused.closest('[data-segment]') ?? find(this, '[data-panel]');
+    place.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   }
 }
 

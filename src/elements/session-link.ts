@@ -83,9 +83,9 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
       const next = change(session, Date.now());
       if (next === session) return;
       const text = JSON.stringify(next);
+      kept = store.update({ session: text });
       channel.post({ type: 'session', session: text });
       set(next);
-      kept = store.update({ session: text });
     },
     onChange: (listener) => changed.push(listener),
     onMessage: (listener) => heard.push(listener),

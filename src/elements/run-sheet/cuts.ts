@@ -44,7 +44,7 @@ function writeCut(
   say(find(item, '[data-what]'), what);
   say(find(item, '[data-bridge]'), bridge);
   say(find(item, '[data-text]'), live.cut(saves));
-  say(find(item, '[data-of-segment]'), live.of(segment.title));
+  say(find(item, '[data-of-segment]'), segment.title);
   find(item, '[data-take]').addEventListener('click', () => {
     desk.change(segment.id, { cut: true });
     // The button is gone; how it stands now is what one wants to know.

@@ -25,7 +25,7 @@ function openSegment(root: HTMLElement, section: HTMLElement, desk: Desk): Part 
   let shown: ViewedSegment | undefined;
 
   for (const name of findAll(section, '[data-of-segment]'))
-    say(name, live.of(desk.plan.segments.find((segment) => segment.id === id)?.title ?? ''));
+    say(name, desk.plan.segments.find((segment) => segment.id === id)?.title ?? '');
   const does = (name: string, action: (segment: ViewedSegment) => void) =>
     tool(name)?.addEventListener('click', () => {
       if (shown) action(shown);
