@@ -19,6 +19,13 @@ const either = (items: readonly (string | number)[]) =>
   new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items.map(String));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const clockFormat = new Intl.DateTimeFormat(site.language, { timeStyle: 'short' });
+const dayFormat = new Intl.DateTimeFormat(site.language, {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+});
+
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
@@ -405,6 +412,83 @@ export const words = {
     add: '+1 minute',
     end: 'Time is up',
     over: 'Time. Back to the whole group, please.',
+  },
+
+  live: {
+    title: 'Today’s session',
+    lead: 'Say when you start. This page then knows the time of each segment, whether you are behind, and what to cut. Open slides follow along.',
+    setup: 'Set up',
+    length: 'Length',
+    allLengths: 'All, side by side',
+    start: 'Start',
+    until: 'Room must be free at',
+    people: 'People',
+    where: 'Where',
+    notices: 'Notices',
+    startNow: 'Start now',
+    pause: 'Pause',
+    resume: 'Go on',
+    reset: 'Start over',
+    resetConfirm: 'Forget the start, the pauses and every change of this session?',
+    next: (title: string) => `Go to: ${title}`,
+    current: 'Now',
+    leftHere: 'Left in this segment',
+    leftInAll: 'Left in all',
+    schedule: 'The schedule today',
+    time: 'Time',
+    lengthToday: 'Minutes',
+    bring: (people: number) => `What to bring for ${plural(people, 'person', 'people')}`,
+
+    clock: (moment: number) => clockFormat.format(moment),
+    span: (from: number, to: number) => clockFormat.formatRange(from, to),
+    day: (moment: number) => dayFormat.format(moment),
+    /** What stands on a printed run sheet. */
+    facts: (facts: readonly string[]) => facts.join(' · '),
+    peopleCount: (people: number) => plural(people, 'person', 'people'),
+    roomUntil: (clock: string) => `the room must be free at ${clock}`,
+
+    startsAt: (clock: string, end: string) => `Starts at ${clock}, ends at ${end}`,
+    startsOn: (day: string, clock: string, end: string) => `Starts ${day} at ${clock}, ends ${end}`,
+    onTime: (end: string) => `On time, ends at ${end}`,
+    behind: (minutes: number, end: string) => `${minutes} min behind, ends at ${end}`,
+    ahead: (minutes: number, end: string) => `${minutes} min ahead, ends at ${end}`,
+    pausedNow: (end: string) => `Paused. Ends at ${end} if you go on now`,
+    over: 'This session ended hours ago',
+    overLong: 'A new one keeps the length, the people and the room.',
+    newSession: 'Set up a new session',
+
+    here: 'I am here',
+    fewer: '−1 min',
+    more: '+1 min',
+    skip: 'Skip',
+    unskip: 'Don’t skip',
+    skipped: 'Skipped',
+    cut: (saves: number) => `Cut it, saves ${saves} min`,
+    uncut: 'Take the cut back',
+    isCut: (saves: number) => `Cut, ${saves} min saved`,
+    instead: (planned: number) => `instead of ${planned}`,
+    planned: (clock: string) => `planned ${clock}`,
+    backAt: (clock: string) => `Back at ${clock}`,
+
+    cutNow: 'What to cut now',
+    otherCuts: (count: number) => plural(count, 'other cut', 'other cuts'),
+    nothingToCut:
+      'No planned cut is left. Skip a segment below, give one fewer minutes, or tell people that you will end later.',
+
+    roomOver: (minutes: number, clock: string) =>
+      `You will end ${minutes} min after the room must be free (${clock}).`,
+    roomLeft: (minutes: number, clock: string) =>
+      `The room must be free in ${minutes} min, at ${clock}.`,
+    roomPast: (clock: string) => `The room had to be free at ${clock}.`,
+    clockBack: (minutes: number, moved: boolean) =>
+      `This device’s clock was set back by ${minutes} min. ${moved ? 'The session goes on as if nothing had happened.' : 'Check the start.'}`,
+    clockAhead: (minutes: number) =>
+      `This device slept, or its clock was set ahead, for ${minutes} min. They count as time of the session.`,
+    leaveOut: (minutes: number) => `Leave these ${minutes} min out`,
+    understood: 'Understood',
+    notKept:
+      'This browser does not let the page keep the session. Leave this window open: a reload forgets it.',
+    notLinked: 'This browser does not let windows hear each other. Say here where you are.',
   },
 
   exercise: {

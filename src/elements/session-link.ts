@@ -14,7 +14,9 @@ export type Message =
   /** The run has changed. */
   | { type: 'session'; session: string }
   /** To the deck that leads: go on, back, or to a slide. */
-  | { type: 'go'; to: string };
+  | { type: 'go'; to: string }
+  /** The device's clock jumped: look at it. */
+  | { type: 'clock' };
 
 export const NEXT = '>';
 export const PREVIOUS = '<';
@@ -22,6 +24,7 @@ export const PREVIOUS = '<';
 export interface SessionLink {
   readonly workshop: string;
   readonly id: string;
+  readonly workshop: string;
   /** The run as it is now. */
   read(): Session;
   /** Changes the run, keeps it and tells the other windows. */
@@ -75,15 +78,16 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   return {
     workshop,
     id,
+    workshop,
     read: () => session,
     update: (change) => {
       mine = true;
       const next = change(session, Date.now());
       if (next === session) return;
       const text = JSON.stringify(next);
+      kept = store.update({ session: text });
       channel.post({ type: 'session', session: text });
       set(next);
-      kept = store.update({ session: text });
     },
     onChange: (listener) => changed.push(listener),
     onMessage: (listener) => heard.push(listener),

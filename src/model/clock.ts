@@ -5,22 +5,31 @@ import { MINUTE } from './plan.ts';
 const CLOCK = /^(\d{1,2}):(\d{2})/;
 
 /**
- * The moment of a time of day: today's, or tomorrow's when today's session would be over by now.
- * @param minutes the session's length
+ * The moment of a time of day: the one whose session still runs, which after midnight may be yesterday's, or else the
+ * next one.
+ * @param minutes the session's length, less than a day
  */
 export function momentOf(clock: string, now: number, minutes: number): number | undefined {
-  const [, hours, minute] = CLOCK.exec(clock) ?? [];
-  if (hours === undefined || minute === undefined) return undefined;
-  const moment = new Date(now);
-  moment.setHours(Number(hours), Number(minute), 0, 0);
-  if (moment.getTime() + minutes * MINUTE < now) moment.setDate(moment.getDate() + 1);
-  return moment.getTime();
+  const [, hours = NaN, minute = NaN] = CLOCK.exec(clock)?.map(Number) ?? [];
+  if (!(hours < 24 && minute < 60)) return undefined;
+  const onDay = (days: number) => {
+    const moment = new Date(now);
+    moment.setDate(moment.getDate() + days);
+    return moment.setHours(hours, minute, 0, 0);
+  };
+  return [onDay(-1), onDay(0), onDay(1)].find((moment) => moment + minutes * MINUTE >= now);
 }
 
-/** The moment of the first such time of day after another moment. */
-export function momentAfter(clock: string, after: number): number | undefined {
-  const moment = momentOf(clock, after, 0);
-  return moment !== undefined && moment < after ? moment + 24 * 60 * MINUTE : moment;
+/** The moment of the first such time of day from another moment on. */
+export const momentAfter = (clock: string, after: number): number | undefined =>
+  momentOf(clock, after, 0);
+
+/** The time of day of a moment, as a time field has it. */
+export function clockOf(moment: number): string {
+  const date = new Date(moment);
+  return [date.getHours(), date.getMinutes()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 }
 
 /** A clock that may be set, and one that only runs on. */

@@ -27,7 +27,7 @@ export function startCountdown(
 
 /** What is left, at least 0. */
 export const timeLeft = ({ left, since }: Countdown, now: number): number =>
-  Math.max(0, since === undefined ? left : left - (now - since));
+  Math.max(0, since === undefined ? left : left - Math.max(0, now - since));
 
 export const isRunning = (countdown: Countdown, now: number): boolean =>
   countdown.since !== undefined && timeLeft(countdown, now) > 0;
@@ -76,12 +76,16 @@ export function goToStep(countdown: Countdown, step: number, now: number): Count
 export const shiftCountdown = (countdown: Countdown, by: number): Countdown =>
   countdown.since === undefined ? countdown : { ...countdown, since: countdown.since + by };
 
+/** A day is more than any exercise takes. */
+const DAY = 24 * 60 * 60_000;
+const isLength = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= DAY;
+
 /** Reads what was kept; undefined when it is none. */
 export function readCountdown(kept: unknown): Countdown | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { slide, steps, left, since } = kept as Partial<Record<keyof Countdown, unknown>>;
-  if (typeof slide !== 'string' || typeof left !== 'number' || !Array.isArray(steps))
-    return undefined;
-  if (steps.length === 0 || !steps.every((step) => typeof step === 'number')) return undefined;
+  if (typeof slide !== 'string' || !isLength(left) || !Array.isArray(steps)) return undefined;
+  if (steps.length === 0 || !steps.every(isLength)) return undefined;
   return { slide, steps, left, ...(typeof since === 'number' && { since }) };
 }

@@ -91,7 +91,7 @@ export interface Reckoning {
   current: ReckonedSegment | undefined;
   /** When the last segment ends, by what is known now. */
   finish: number | undefined;
-  /** From now to then. */
+  /** What is left to do of it. */
   remaining: number;
   /** How much later than promised it will end; negative when ahead. */
   late: number;
@@ -111,12 +111,14 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
   const total = scheduled.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   const promised = scheduled.reduce((sum, { planned }) => sum + planned * MINUTE, 0);
   const elapsed = elapsedTime(session, now);
-  const phase = phaseOf(session, elapsed, promised);
+  const phase = phaseOf(session, now, promised);
   const { start } = session;
   const started = phase === 'running' || phase === 'paused';
   const at = findCurrent(scheduled, session, started ? elapsed : undefined);
   const here = scheduled[at];
-  const [from, to] = here ? slideInterval(here, session.slide) : [0, 0];
+  // Who says the segment alone may be anywhere in it.
+  const slide = here?.segment.id === session.segment ? undefined : session.slide;
+  const [from, to] = here ? slideInterval(here, slide) : [0, 0];
   const done = !started || !here ? Math.min(0, elapsed) : Math.min(Math.max(elapsed, from), to);
   const remaining = phase === 'over' ? 0 : total - Math.max(0, done);
   const finish = start === undefined ? undefined : started ? now + remaining : start + total;
@@ -126,15 +128,18 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
       : finish - ((start ?? 0) + promised + (started ? pausedTime(session, now) : 0));
   const segments = scheduled.map((each, index): ReckonedSegment => {
     const state = phase === 'over' || index < at ? 'done' : index === at ? 'now' : 'ahead';
-    const length = each.minutes * MINUTE;
     if (start === undefined) return { ...each, state, from: undefined, to: undefined };
-    // What lies behind keeps its planned time; what is to come follows from now.
-    const begin =
-      state === 'ahead' && started
-        ? now + each.offset - done
-        : start + pausedTime(session, now) + each.offset;
-    const end = state === 'now' && started ? now + each.offset + length - done : begin + length;
-    return { ...each, state, from: Math.min(begin, end), to: end };
+    // What has begun keeps its planned time, which the pause that runs did not move; what is to come follows from now.
+    const known = started ? now : Infinity;
+    const planned = start + session.paused + each.offset;
+    const expected = started ? now - done + each.offset : planned;
+    const length = each.minutes * MINUTE;
+    return {
+      ...each,
+      state,
+      from: state === 'ahead' ? expected : Math.min(planned, known),
+      to: state === 'done' ? Math.min(planned + length, known) : expected + length,
+    };
   });
   return {
     phase,
@@ -151,11 +156,13 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
   };
 }
 
-function phaseOf({ start, pausedAt }: Session, elapsed: number, promised: number): Phase {
+function phaseOf({ start, paused, pausedAt }: Session, now: number, promised: number): Phase {
   if (start === undefined) return 'unset';
-  if (elapsed > promised + STALE) return 'over';
-  if (pausedAt !== undefined) return 'paused';
-  return elapsed < 0 ? 'before' : 'running';
+  // A pause that nobody ended for hours is a session that nobody ended.
+  const sinceStart = now - start - paused;
+  if (sinceStart > promised + STALE) return 'over';
+  if (now < start) return 'before';
+  return pausedAt === undefined ? 'running' : 'paused';
 }
 
 /** The index of the segment where the room is: the one of the slide, the one that was said, or the one of the time. */
@@ -193,13 +200,12 @@ export function proposeCuts(reckoning: Reckoning): CutProposal[] {
   let saved = 0;
   return reckoning.segments
     .filter(
-      ({ state, segment, change, saves, minutes, to, offset }) =>
+      ({ state, segment, change, saves, minutes, to }) =>
         segment.cut &&
         saves > 0 &&
         !change.cut &&
         minutes >= saves &&
-        (state === 'ahead' ||
-          (state === 'now' && leftIn(reckoning, { to, offset, minutes }) >= saves * MINUTE)),
+        (state === 'ahead' || (state === 'now' && leftUntil(to, reckoning) >= saves * MINUTE)),
     )
     .toSorted((a, b) => (a.segment.cut?.order ?? 0) - (b.segment.cut?.order ?? 0))
     .map(({ segment, saves }) => {
@@ -215,8 +221,6 @@ export function proposeCuts(reckoning: Reckoning): CutProposal[] {
     });
 }
 
-/** What is left of the segment that runs. */
-const leftIn = (
-  { elapsed }: Reckoning,
-  { offset, minutes }: { to: number | undefined; offset: number; minutes: number },
-) => offset + minutes * MINUTE - elapsed;
+/** What is left of a segment that ends then. */
+const leftUntil = (to: number | undefined, { finish, remaining }: Reckoning) =>
+  to === undefined || finish === undefined ? 0 : to - (finish - remaining);

@@ -84,6 +84,10 @@ export function listSaves(
     .filter(({ minutes }) => minutes > 0);
 }
 
+/** The size nearest to a number of people; of two that are as near, the larger one. */
+export const nearestSize = (sizes: readonly number[], people: number): number | undefined =>
+  sizes.toSorted((a, b) => Math.abs(a - people) - Math.abs(b - people) || b - a)[0];
+
 /** What to shorten when late, in the order in which it goes, whichever variants have it. */
 export function listCuts(runSheet: Times): SegmentData[] {
   return runSheet.segments

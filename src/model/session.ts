@@ -2,6 +2,7 @@
  * One run of a workshop: what the facilitator has set and where the room is. The deck, the speaker window and the run
  * sheet share it. Moments are milliseconds since 1970, lengths are milliseconds; minutes are called minutes.
  */
+import { clockOf, momentAfter } from './clock.ts';
 import { type Countdown, readCountdown, shiftCountdown } from './countdown.ts';
 import type { PlanSegment } from './plan.ts';
 
@@ -12,6 +13,9 @@ export interface SegmentChange {
   cut?: boolean;
   skipped?: boolean;
 }
+
+/** The most people that a run can have. */
+export const MOST_PEOPLE = 999;
 
 /** What is kept of a run. */
 export interface Session {
@@ -50,8 +54,15 @@ export const newSession = (): Session => ({
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const numberIn = (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** The greatest number that a run can have; beyond it dates end. */
+const MOST = 1e13;
+const numberIn = (value: unknown, most = MOST) =>
+  typeof value === 'number' && Math.abs(value) <= most ? value : undefined;
+/** A number of people, as one can enter it; undefined for anything else. */
+export const peopleIn = (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_PEOPLE
+    ? Number(value)
+    : undefined;
 const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** Reads what was kept; what is damaged or of another version counts as not set. */
@@ -69,18 +80,18 @@ export function readSession(text: string | undefined): Session {
     variant: numberIn(kept['variant']),
     start: numberIn(kept['start']),
     until: numberIn(kept['until']),
-    paused: numberIn(kept['paused']) ?? 0,
+    paused: Math.max(0, numberIn(kept['paused']) ?? 0),
     pausedAt: numberIn(kept['pausedAt']),
     segment: textIn(kept['segment']),
     slide: textIn(kept['slide']),
     countedAt: numberIn(kept['countedAt']),
     spent: Object.fromEntries(
-      spent.flatMap(([id, ms]) => (numberIn(ms) ? [[id, Number(ms)]] : [])),
+      spent.flatMap(([id, ms]) => ((numberIn(ms) ?? 0) > 0 ? [[id, Number(ms)]] : [])),
     ),
     changes: Object.fromEntries(
       changes.flatMap(([id, change]) => (isRecord(change) ? [[id, readChange(change)]] : [])),
     ),
-    people: numberIn(kept['people']),
+    people: peopleIn(kept['people']),
     online: kept['online'] === true,
     countdown: readCountdown(kept['countdown']),
     black: kept['black'] === true,
@@ -88,14 +99,15 @@ export function readSession(text: string | undefined): Session {
 }
 
 const readChange = ({ extra, cut, skipped }: Record<string, unknown>): SegmentChange => ({
-  ...(numberIn(extra) && { extra: Number(extra) }),
+  // More than a day is damage.
+  ...(numberIn(extra, 24 * 60) && { extra: Number(extra) }),
   ...(cut === true && { cut }),
   ...(skipped === true && { skipped }),
 });
 
 /** How long the pauses are up to now. */
 export const pausedTime = ({ paused, pausedAt }: Session, now: number) =>
-  paused + (pausedAt === undefined ? 0 : now - pausedAt);
+  paused + (pausedAt === undefined ? 0 : Math.max(0, now - pausedAt));
 
 /** The time since the start without pauses; negative before it, 0 without one. */
 export const elapsedTime = (session: Session, now: number): number =>
@@ -132,24 +144,31 @@ export const enterSegment = (
   now: number,
 ): Session => ({ ...countTime(session, now), segment: id, slide: slides[0]?.id });
 
-/** It starts now, or at another moment; what was counted before is kept. */
+/** It starts now, or at another moment; what was counted before is kept. The room's end is on the day of the start. */
 export const startAt = (session: Session, start: number | undefined, now: number): Session => ({
   ...session,
   start,
+  until:
+    start === undefined || session.until === undefined
+      ? session.until
+      : momentAfter(clockOf(session.until), start),
   paused: 0,
   pausedAt: undefined,
   countedAt: start === undefined ? undefined : Math.max(start, now),
 });
 
+/** Stops the time; before the start there is none to stop. */
 export const pause = (session: Session, now: number): Session =>
-  session.pausedAt === undefined ? { ...countTime(session, now), pausedAt: now } : session;
+  session.pausedAt === undefined && session.start !== undefined && now >= session.start
+    ? { ...countTime(session, now), pausedAt: now }
+    : session;
 
 export const resume = (session: Session, now: number): Session =>
   session.pausedAt === undefined
     ? session
     : {
         ...session,
-        paused: session.paused + now - session.pausedAt,
+        paused: pausedTime(session, now),
         pausedAt: undefined,
         countedAt: now,
       };
@@ -165,6 +184,14 @@ export const resetTime = ({ variant, people, online, until, slide, black }: Sess
   black,
 });
 
+/** Forgets where the room was: no deck is open that would say so. */
+export const forgetPlace = (session: Session): Session => ({
+  ...session,
+  slide: undefined,
+  segment: undefined,
+  countdown: undefined,
+});
+
 /** Changes a segment; a change that changes nothing is forgotten. */
 export function changeSegment(session: Session, segment: string, change: SegmentChange): Session {
   const merged = { ...session.changes[segment], ...change };
@@ -173,15 +200,34 @@ export function changeSegment(session: Session, segment: string, change: Segment
   return { ...session, changes: isEmpty ? others : { ...others, [segment]: merged } };
 }
 
-/** Moves every moment: the device's clock was set by so much, or slept so long that shall not count. */
-export function shiftClock(session: Session, by: number): Session {
+/**
+ * The device's clock was set by so much: a session that runs goes on as if nothing had happened. What is still to come
+ * was read from a clock on the wall and stays: the room's end, and a start that lies ahead.
+ * @param now by the clock as it is set now
+ */
+export function shiftClock(session: Session, by: number, now: number): Session {
+  const { start, pausedAt, countedAt, countdown } = session;
+  if (start === undefined || start > now - by)
+    return { ...session, countdown: countdown && shiftCountdown(countdown, by) };
   const move = (moment: number | undefined) => (moment === undefined ? undefined : moment + by);
   return {
     ...session,
-    start: move(session.start),
-    until: move(session.until),
-    pausedAt: move(session.pausedAt),
-    countedAt: move(session.countedAt),
-    countdown: session.countdown && shiftCountdown(session.countdown, by),
+    start: start + by,
+    pausedAt: move(pausedAt),
+    countedAt: move(countedAt),
+    countdown: countdown && shiftCountdown(countdown, by),
+  };
+}
+
+/** Leaves out the time that has just passed, such as the one that the device slept: it counts as a pause. */
+export function leaveOut(session: Session, length: number, now: number): Session {
+  const { start, pausedAt, paused, countedAt, countdown } = session;
+  if (start === undefined || pausedAt !== undefined) return session;
+  const passed = Math.min(length, Math.max(0, now - start - paused));
+  return {
+    ...session,
+    paused: paused + passed,
+    countedAt: countedAt === undefined ? undefined : Math.min(now, countedAt + passed),
+    countdown: countdown && shiftCountdown(countdown, passed),
   };
 }

@@ -1,0 +1,63 @@
+/** The fields of the panel: length, start, the room's end, people, and where it takes place. */
+import { clockOf, momentAfter, momentOf } from '../../model/clock.ts';
+import { peopleIn } from '../../model/session.ts';
+import { words } from '../../site.ts';
+import type { Desk, Part } from './desk.ts';
+import { fill, find, say, show } from './dom.ts';
+import type { View } from './view.ts';
+
+/** A start that is corrected while it runs is meant for today, also when it runs late. In minutes. */
+const GRACE = 180;
+
+/** Connects the fields. */
+export function openSetup(root: HTMLElement, desk: Desk): Part {
+  const input = (name: string) => find<HTMLInputElement>(root, `input[data-field="${name}"]`);
+  const select = (name: string) => find<HTMLSelectElement>(root, `select[data-field="${name}"]`);
+  const [start, until, people] = [input('start'), input('until'), input('people')];
+  const [variant, where] = [select('variant'), select('where')];
+  const bring = find(root, '[data-bring]');
+  let view: View | undefined;
+  const { link } = desk;
+
+  variant.addEventListener('change', () =>
+    link.update((session) =>
+      variant.value === ''
+        ? { ...session, variant: undefined, people: undefined, online: false }
+        : { ...session, variant: Number(variant.value) },
+    ),
+  );
+  where.addEventListener('change', () =>
+    link.update((session) => ({ ...session, online: where.value === 'online' })),
+  );
+  people.addEventListener('input', () =>
+    link.update((session) => ({ ...session, people: peopleIn(people.valueAsNumber) })),
+  );
+  start.addEventListener('change', () => {
+    const length = view?.segments.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
+    const grace = view?.isStarted ? GRACE : 0;
+    const moment = momentOf(start.value, Date.now(), length + grace);
+    // An emptied field takes a start back as long as it lies ahead.
+    if (moment !== undefined || !view?.isStarted) desk.start(moment);
+  });
+  until.addEventListener('change', () =>
+    link.update((session, now) => ({
+      ...session,
+      until: momentAfter(until.value, session.start ?? now),
+    })),
+  );
+
+  return (current) => {
+    view = current;
+    const { session, isSet } = view;
+    fill(variant, isSet ? String(view.variant) : '');
+    // Once it has a start, it has a length.
+    const [all] = variant.options;
+    if (all) all.disabled = session.start !== undefined;
+    fill(start, session.start === undefined ? '' : clockOf(session.start));
+    fill(until, session.until === undefined ? '' : clockOf(session.until));
+    fill(people, session.people === undefined ? '' : String(session.people));
+    fill(where, session.online ? 'online' : 'room');
+    show(bring, session.people !== undefined);
+    if (session.people !== undefined) say(bring, words.live.bring(session.people));
+  };
+}

@@ -1,0 +1,52 @@
+/** How the session stands, in words. */
+import { MINUTE } from '../../model/plan.ts';
+import { words } from '../../site.ts';
+import type { View } from './view.ts';
+
+const { live } = words;
+
+/** The one sentence that the facilitator looks for; empty before anything is set. */
+export function describeStanding({ reckoning, session, now }: View): string {
+  const { phase, finish, late } = reckoning;
+  if (phase === 'over') return live.over;
+  if (finish === undefined) return '';
+  const end = live.clock(finish);
+  if (phase === 'paused') return live.pausedNow(end);
+  if (phase === 'before') {
+    const start = session.start ?? now;
+    const isToday = new Date(start).toDateString() === new Date(now).toDateString();
+    return isToday
+      ? live.startsAt(live.clock(start), end)
+      : live.startsOn(live.day(start), live.clock(start), end);
+  }
+  const minutes = Math.floor(Math.abs(late) / MINUTE);
+  if (minutes === 0) return live.onTime(end);
+  return late > 0 ? live.behind(minutes, end) : live.ahead(minutes, end);
+}
+
+/** Changes whenever the standing is worth telling again: not each minute, but each five. */
+export function standingKey({ reckoning: { phase, late } }: View): string {
+  const minutes = Math.floor(Math.abs(late) / MINUTE);
+  return `${phase} ${minutes === 0 ? 0 : Math.sign(late) * (1 + Math.floor(minutes / 5))}`;
+}
+
+/** What stands on a printed run sheet: length, day and time, people, form, room. */
+export function describeFacts({ reckoning, session, variant, isSet }: View): string {
+  if (!isSet) return '';
+  const { start, people, online, until } = session;
+  return live.facts([
+    words.runSheet.variant(variant),
+    ...(start === undefined || reckoning.finish === undefined
+      ? []
+      : [live.day(start), live.span(start, reckoning.finish)]),
+    ...(people === undefined ? [] : [live.peopleCount(people)]),
+    online ? words.runSheet.online : words.runSheet.room,
+    ...(until === undefined ? [] : [live.roomUntil(live.clock(until))]),
+  ]);
+}
+
+/** Minutes and seconds, such as 4:05. */
+export function describeLeft(length: number): string {
+  const seconds = Math.max(0, Math.ceil(length / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { clockJump, momentAfter, momentOf } from '../../../src/model/clock.ts';
+import { MINUTE } from '../../../src/model/plan.ts';
+
+const on = (day: number, hours: number, minutes: number) =>
+  new Date(2026, 10, day, hours, minutes).getTime();
+
+describe('a start as it is typed', () => {
+  test.each([
+    ['is today’s, ahead', '14:05', on(27, 9, 30), on(27, 14, 5)],
+    ['is today’s, while its session runs', '9:00', on(27, 9, 30), on(27, 9, 0)],
+    ['is today’s in its last minute', '09:00', on(27, 10, 0), on(27, 9, 0)],
+    ['is tomorrow’s, when today’s session is over', '09:00', on(27, 20, 0), on(28, 9, 0)],
+    ['is yesterday’s after midnight, while it runs', '23:30', on(28, 0, 10), on(27, 23, 30)],
+    ['is today’s before midnight', '23:30', on(27, 23, 0), on(27, 23, 30)],
+    ['is tomorrow’s right after midnight', '00:15', on(27, 23, 0), on(28, 0, 15)],
+    ['may have seconds', '14:05:30', on(27, 9, 30), on(27, 14, 5)],
+  ])('%s', (_, clock, now, moment) => {
+    expect(momentOf(clock, now, 60)).toBe(moment);
+  });
+
+  test.each(['', 'soon', '25:00', '12:75', '1405'])('“%s” is none', (clock) => {
+    expect(momentOf(clock, on(27, 9, 0), 60)).toBeUndefined();
+  });
+});
+
+test('the room’s end is the first such time from the start on', () => {
+  expect(momentAfter('11:00', on(27, 10, 0))).toBe(on(27, 11, 0));
+  expect(momentAfter('10:00', on(27, 10, 0))).toBe(on(27, 10, 0));
+  expect(momentAfter('00:30', on(27, 23, 30))).toBe(on(28, 0, 30));
+  expect(momentAfter('', on(27, 10, 0))).toBeUndefined();
+});
+
+describe('two looks at the clocks', () => {
+  const jump = (wall: number, steady: number) =>
+    clockJump({ wall: on(27, 10, 0), steady: 500 }, { wall: on(27, 10, 0) + wall, steady });
+
+  test.each([
+    ['ran on', MINUTE, 500 + MINUTE, 0],
+    ['drifted', MINUTE + 2000, 500 + MINUTE, 0],
+    ['was set back', -59 * MINUTE, 500 + MINUTE, -60 * MINUTE],
+    ['was set ahead, or the device slept', 21 * MINUTE, 500 + MINUTE, 20 * MINUTE],
+  ])('the clock %s', (_, wall, steady, expected) => {
+    expect(jump(wall, steady)).toBe(expected);
+  });
+});
