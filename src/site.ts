@@ -19,16 +19,25 @@ const either = (items: readonly (string | number)[]) =>
   new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items.map(String));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const clockFormat = new Intl.DateTimeFormat(site.language, { timeStyle: 'short' });
-const dayFormat = new Intl.DateTimeFormat(site.language, {
-  weekday: 'long',
-  month: 'long',
-  day: 'numeric',
-});
-
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
+  /** As an adjective: 45-minute. */
+  minutesAdjective: (count: number) => `${count}-minute`,
+  /** Full minutes and seconds of a length in milliseconds: 4:05. */
+  duration: (milliseconds: number) => {
+    const seconds = Math.floor(milliseconds / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  },
+  /** A difference of lengths in milliseconds: +1:10, −0:30, 0:00. */
+  difference: (milliseconds: number) => {
+    const seconds = Math.round(milliseconds / 1000);
+    const sign = seconds > 0 ? '+' : seconds < 0 ? '−' : '';
+    return `${sign}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.abs(seconds) % 60).padStart(2, '0')}`;
+  },
+  /** A time of day. */
+  clockTime: (moment: number) =>
+    new Intl.DateTimeFormat(site.language, { timeStyle: 'short' }).format(moment),
   minutesShort: (count: number) => `${count} min`,
   list: (items: readonly string[]) =>
     new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
@@ -186,14 +195,149 @@ export const words = {
       ['Esc', 'All slides at a glance'],
     ],
     letterKeys: [
+      ['S', 'Speaker window: notes, next slide, time'],
+      ['G  1–9', 'Go to a slide by number or title'],
       ['O', 'All slides at a glance'],
-      ['B', 'Black screen and back'],
+      ['B  .', 'Black screen; any key brings the slide back'],
+      ['T', 'Exercise: start or pause the countdown'],
+      ['+', 'Exercise: one more minute'],
+      ['E', 'Exercise: time is up, back to the whole group'],
+      ['P', 'Pointer: a ring that follows the mouse'],
+      ['Z', 'Zoom in and out; mouse or arrows choose the place'],
       ['F', 'Full screen'],
+      ['C', 'Check before the start'],
       ['?', 'This help'],
     ],
+    more: 'More tools',
+    tools: {
+      speaker: 'Speaker window',
+      check: 'Check before the start',
+      jump: 'Go to a slide',
+      black: 'Black screen',
+      pointer: 'Pointer',
+      zoom: 'Zoom',
+      'full-screen': 'Full screen',
+    },
+    look: 'Look',
+    looks: {
+      auto: 'As the device',
+      light: 'Light, for bright rooms',
+      dark: 'Dark, for dim rooms',
+      contrast: 'High contrast',
+    },
+    jump: 'Go to a slide',
+    jumpLabel: 'Number, or words of the title',
+    jumpGo: 'Go',
+    jumpNone: (query: string, count: number) =>
+      `No slide fits “${query}”. There are ${plural(count, 'slide', 'slides')} in this length.`,
+    fullScreenRefused:
+      'The browser did not allow full screen. Try its own key: F11, or Ctrl+Cmd+F on a Mac.',
+    second: 'This deck is also open in another window, and the speaker window follows that one.',
+    lead: 'Follow this one instead',
+    dismiss: 'All right',
+    wasAt: (slide: string) => `The session is running. It was at “${slide}”.`,
+    goOn: 'Go on there',
+    toolsFailed:
+      'The speaker window, countdowns and other tools could not be loaded. The slides work; reload when the connection is back.',
+    check: {
+      title: 'Check before the start',
+      lead: 'Two minutes, while the room is still empty.',
+      readable: 'Readable from the back?',
+      readableText:
+        'Stand at the last row. Whoever can’t read the smallest line needs a larger picture: move the projector or the chairs, or choose another look.',
+      sampleLarge: 'Slides are written at least this large.',
+      sampleSmall: 'Labels and sources are at least this large.',
+      sound: 'Sound?',
+      soundText:
+        'These slides make no sound. If you show a film, play this and listen where it comes out.',
+      play: 'Play a tone',
+      speaker: 'Speaker window',
+      speakerYes: 'Connected.',
+      speakerNo: 'Not open. Press S here, then drag its window to your own screen.',
+      screen: 'Screen',
+      screenYes: (size: string) => `Full screen, ${size}.`,
+      screenNo: (size: string) => `${size}, not full screen. Press F.`,
+      awake: 'Screen stays awake',
+      awakeYes: 'Yes, while the slides show.',
+      awakeNo:
+        'This browser can’t do that now. Plug the computer in and turn its screen saver off.',
+      offline: 'Works without a network',
+      offlineYes: 'Ready offline.',
+      offlineNo: 'Not kept on this device. The workshop’s page has the button; it takes a minute.',
+      kept: 'Time survives a reload',
+      keptYes: 'Yes, it is kept on this device.',
+      keptNo: 'This browser keeps nothing. Leave the windows open until the end.',
+      done: 'Done',
+    },
+    qrCode: 'QR code that opens this workshop on a phone',
     notes: 'Speaker notes',
     readOn: 'Read on',
     scriptLink: 'Slides with notes, to read',
+  },
+
+  speaker: {
+    label: 'Speaker window',
+    lead: 'Notes, the next slide, and how far ahead of or behind the plan you are. It follows the slides that are open in this browser.',
+    noScript:
+      'The speaker window needs JavaScript. Without it, these are all slides with their notes, to scroll.',
+    thisSlide: 'This slide',
+    nextSlide: 'Next',
+    end: 'This was the last slide.',
+    segment: 'Run sheet',
+    segmentTitle: (number: number, count: number, title: string) =>
+      `${number} of ${count}: ${title}`,
+    segmentTime: (spent: string, planned: string) => `${spent} of ${planned}`,
+    slideTime: (spent: string, planned: string) => `This slide: ${spent} of ${planned}`,
+    then: (title: string) => `Then: ${title}`,
+    thenEnd: 'Then: the end',
+    now: 'Now',
+    elapsed: 'Elapsed',
+    left: 'Left',
+    over: (time: string) => `${time} over`,
+    pace: 'Against the plan',
+    paces: {
+      unset: 'Not started',
+      before: 'Not yet',
+      paused: 'Paused',
+      over: 'Ended',
+      onTime: 'On time',
+      behind: (time: string) => `${time} behind`,
+      ahead: (time: string) => `${time} ahead`,
+    },
+    startsIn: (time: string) => `Starts in ${time}`,
+    ends: 'Ends',
+    start: 'Start the time',
+    startNow: 'Start now',
+    pause: 'Pause',
+    resume: 'Go on',
+    reset: 'Reset',
+    resetConfirm:
+      'Reset the time? The elapsed time, the minutes per slide and all changes of today’s plan are forgotten.',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
+    advice: 'What to cut',
+    adviceTitle: (minutes: number, segment: string) =>
+      `Save ${plural(minutes, 'minute', 'minutes')}: ${segment}`,
+    takeCut: 'Cut it',
+    length: 'Length',
+    connected: (slides: string) => `Connected to the ${slides} slides.`,
+    alone: 'No slides are open in this browser. Rehearse here, or open them.',
+    openDeck: 'Open the slides',
+    notLinked:
+      'This browser’s windows can’t hear each other, so move the slides and this window by themselves.',
+    notKept:
+      'This browser keeps nothing on the device. The time is lost when all windows of this workshop are closed.',
+    report: 'Minutes per slide',
+    reportTitle: 'Minutes per slide',
+    reportLead: (spent: string, planned: string) => `${spent} in all; the plan has ${planned}.`,
+    reportNone: 'No time was taken yet. Start the time, and go through the slides.',
+    reportSlide: 'Slide',
+    reportPlan: 'Plan',
+    reportSpent: 'Taken',
+    reportDifference: 'Difference',
+    reportCopy: 'Copy as text',
+    noNotes: 'This slide has no notes.',
+    printInstead: 'Notes are printed from the script, and minutes per slide from their own list.',
   },
 
   script: {
@@ -219,6 +363,8 @@ export const words = {
     people: (count: string) => `${count} people`,
     cut: 'If you are late',
     cutOrder: (order: number) => `Cut ${ordinal(order)}`,
+    saves: (saved: readonly { variant: number; minutes: number }[]) =>
+      `Saves ${saved.map(({ minutes }) => minutes).join(' / ')} min in ${saved.map(({ variant }) => variant).join(' / ')} minutes`,
     bridge: 'Say instead',
     slides: 'Slides',
     cuts: 'What to cut when you are late, in this order',
@@ -250,9 +396,15 @@ export const words = {
     lengthToday: 'Minutes',
     bring: (people: number) => `What to bring for ${plural(people, 'person', 'people')}`,
 
-    clock: (moment: number) => clockFormat.format(moment),
-    span: (from: number, to: number) => clockFormat.formatRange(from, to),
-    day: (moment: number) => dayFormat.format(moment),
+    /** From one time of day to another. */
+    span: (from: number, to: number) =>
+      new Intl.DateTimeFormat(site.language, { timeStyle: 'short' }).formatRange(from, to),
+    day: (moment: number) =>
+      new Intl.DateTimeFormat(site.language, {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+      }).format(moment),
     /** What stands on a printed run sheet. */
     facts: (facts: readonly string[]) => facts.join(' · '),
     peopleCount: (people: number) => plural(people, 'person', 'people'),
@@ -275,6 +427,7 @@ export const words = {
     unskip: 'Don’t skip',
     skipped: 'Skipped',
     cut: (saves: number) => `Cut it, saves ${saves} min`,
+    saves: (minutes: number) => `Saves ${minutes} min`,
     uncut: 'Take the cut back',
     isCut: (saves: number) => `Cut, ${saves} min saved`,
     instead: (planned: number) => `instead of ${planned}`,
@@ -300,6 +453,17 @@ export const words = {
     notKept:
       'This browser does not let the page keep the session. Leave this window open: a reload forgets it.',
     notLinked: 'This browser does not let windows hear each other. Say here where you are.',
+  },
+
+  /** The countdown of an exercise on a slide. */
+  clock: {
+    label: 'Time for this exercise',
+    start: 'Start',
+    pause: 'Pause',
+    resume: 'Go on',
+    add: '+1 minute',
+    end: 'Time is up',
+    over: 'Time. Back to the whole group, please.',
   },
 
   exercise: {

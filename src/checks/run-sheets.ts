@@ -5,13 +5,14 @@ import { findFile, listVariants } from './library.ts';
 import type { Problem } from './problem.ts';
 import { formatPath, valuesAt } from './yaml.ts';
 
-/** Sums that are wrong, unknown variants, segments without slides, and cuts of the same order. */
+/** Sums that are wrong, unknown variants, segments without slides, and cuts that save too much or share their order. */
 export function checkRunSheets(library: Library): Problem[] {
   return library.files
     .filter((file) => file.kind === 'run-sheet' && file.fields.errors.length === 0)
     .flatMap((file) => [
       ...checkMinutes(library, file),
       ...checkBreaks(file),
+      ...checkSaves(file),
       ...findDuplicates(
         'cut order',
         valuesAt(file.fields, 'segments.*.cut.order').map(({ value, line }) => ({
@@ -64,5 +65,25 @@ function checkBreaks(file: ContentFile): Problem[] {
     if (pause?.value === true || valuesAt(file.fields, `${segment}.slides.*`).length > 0) return [];
     const message = `\`${formatPath(path)}\` shows no slides. Name at least one; only a pause has none.`;
     return [{ file: file.path, line, message, example: 'slides: [warm-up]   or   break: true' }];
+  });
+}
+
+/** A cut can't save more than its segment takes. */
+function checkSaves(file: ContentFile): Problem[] {
+  return valuesAt(file.fields, 'segments.*.cut.saves.*').flatMap(({ value, path, line }) => {
+    const segment = path.slice(0, 2).join('.');
+    const variant = String(path.at(-1));
+    const times = valuesAt(file.fields, `${segment}.minutes.*`);
+    // Without minutes, the segment itself is what is wrong.
+    if (times.length === 0) return [];
+    const minutes = times.find((time) => String(time.path.at(-1)) === variant)?.value;
+    if (minutes === undefined) {
+      const variants = times.map((time) => time.path.at(-1)).join(', ');
+      const message = `\`${formatPath(path.slice(0, -1))}\` gives minutes for ${variant}, but the segment has them for ${variants} only. Take ${variant} out.`;
+      return [{ file: file.path, line, message }];
+    }
+    if (typeof value !== 'number' || typeof minutes !== 'number' || value <= minutes) return [];
+    const message = `\`${formatPath(path)}\` saves ${value} minutes of ${minutes}. Give at most ${minutes}, which leaves the segment out.`;
+    return [{ file: file.path, line, message }];
   });
 }

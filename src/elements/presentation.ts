@@ -1,19 +1,32 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { slideInHash } from '../model/deck-opening.ts';
+import { find } from './find.ts';
 
-interface PresentationSettings {
-  /** Whether single letters are keys (WCAG 2.1.4 lets people turn them off). */
-  lettersOn(): boolean;
-  setLetters(on: boolean): void;
+/** Whether single letters are keys: WCAG 2.1.4 lets people turn them off. */
+export interface LetterKeys {
+  areOn(): boolean;
+  set(on: boolean): void;
 }
 
-/** Turns the slides of `root` into a reveal.js presentation and connects its buttons and its help. */
+/** A deck that is being presented. */
+export interface Presentation {
+  deck: RevealApi;
+  root: HTMLElement;
+  wrapper: HTMLElement;
+  letters: LetterKeys;
+  /** Asked before a key moves the slides; whichever returns true has taken the key. */
+  guards: ((event: KeyboardEvent) => boolean)[];
+  /** Letters, digits and signs that were pressed and belong to no field; called for early ones, too. */
+  onCharacter(listener: (key: string) => void): void;
+}
+
+/** Turns the slides of `root` into a reveal.js presentation and connects its buttons. */
 export async function startPresentation(
   root: HTMLElement,
-  settings: PresentationSettings,
-): Promise<void> {
+  letters: LetterKeys,
+): Promise<Presentation> {
   const wrapper = find(root, '[data-deck]');
-  const help = find<HTMLDialogElement>(root, '[data-dialog]');
+  const guards: Presentation['guards'] = [];
   wrapper.classList.add('reveal');
   document.documentElement.classList.add('is-presenting');
   const deck = new Reveal(wrapper, {
@@ -33,14 +46,7 @@ export async function startPresentation(
     scrollActivationWidth: 0,
     help: false,
     jumpToSlide: false,
-    keyboardCondition: (event) => {
-      // While the help is open its keys are its own, Space on a button presses it, and "?" is no pause here.
-      if (help.open || event.key === '?') return false;
-      if (event.key === ' ' && isControl(event.target)) return false;
-      if (event.key.length > 1 || event.key === ' ') return true;
-      // Of reveal.js's single characters only those that the help names, and the clickers' period for black.
-      return settings.lettersOn() && 'bfo.'.includes(event.key.toLowerCase());
-    },
+    keyboardCondition: (event) => mayMove(event, root, guards),
   });
   // Before reveal.js reads the address itself, a link to a slide of another variant loads that variant.
   window.addEventListener('hashchange', (event) => {
@@ -50,18 +56,63 @@ export async function startPresentation(
     location.reload();
   });
   await deck.initialize();
+  deck.on('slidechanged', () => writeAddress(deck));
   readAsPage(deck, wrapper);
   connectTools(deck, root);
-  connectHelp(help, root, wrapper, settings);
+  return { deck, root, wrapper, letters, guards, onCharacter: collectCharacters(letters) };
+}
+
+/** The keys of a clicker; they go on whatever is open. */
+const CLICKER = ['PageDown', 'PageUp'];
+
+/** Whether reveal.js gets a key: its named keys do, unless something else has them. Its letters are all replaced. */
+function mayMove(event: KeyboardEvent, root: HTMLElement, guards: Presentation['guards']): boolean {
+  if (guards.some((guard) => guard(event))) return false;
+  const dialogs = root.querySelectorAll<HTMLDialogElement>('dialog[open]');
+  if (dialogs.length > 0) {
+    if (!CLICKER.includes(event.key)) return false;
+    for (const dialog of dialogs) dialog.close();
+    return true;
+  }
+  // The browser closes a menu with Escape, and a button has its own Space.
+  if (event.key === 'Escape' && root.querySelector(':popover-open')) return false;
+  if (event.key === ' ' && isControl(event.target)) return false;
+  return event.key.length > 1 || event.key === ' ';
 }
 
 const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('a, button, input') !== null;
+  target instanceof Element && target.closest('a, button, input, summary, select') !== null;
 
-function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The deck has no ${selector}.`);
-  return element;
+/** Hears characters from the start on and keeps them until somebody listens. */
+function collectCharacters(letters: LetterKeys): Presentation['onCharacter'] {
+  const early: string[] = [];
+  let hear = (key: string): void => void early.push(key);
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (key.length > 1 || key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!letters.areOn() || document.querySelector('dialog[open]')) return;
+    if (target instanceof Element && target.closest('input, select, textarea')) return;
+    // What the key opens may have a field, which must not get the letter.
+    event.preventDefault();
+    hear(key.toLowerCase());
+  });
+  return (listener) => {
+    hear = listener;
+    for (const key of early.splice(0)) listener(key);
+  };
+}
+
+/** Writes the slide into the address at once; reveal.js waits up to a second, and a reload then comes too early. */
+function writeAddress(deck: RevealApi) {
+  try {
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${location.search}#/${deck.getCurrentSlide().id}`,
+    );
+  } catch {
+    // Browsers limit how often that may be done; reveal.js writes it later.
+  }
 }
 
 /**
@@ -69,12 +120,17 @@ function find<T extends HTMLElement>(root: ParentNode, selector: string): T {
  * "application", whose words can't be read on (reveal.js#3772).
  */
 function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
+  const slides = deck.getSlides();
   const settle = () => {
     wrapper.removeAttribute('role');
-    for (const slide of deck.getSlides()) {
-      const shown = slide === deck.getCurrentSlide();
+    const overview = deck.isOverview();
+    const current = deck.getCurrentSlide();
+    for (const slide of slides) {
       // In the overview every slide can be seen and chosen.
-      slide.hidden = slide.inert = !shown && !deck.isOverview();
+      const away = slide !== current && !overview;
+      // Writing what is so already would cost a layout on each key.
+      if (slide.hidden !== away) slide.hidden = away;
+      if (slide.inert !== away) slide.inert = away;
     }
   };
   settle();
@@ -82,7 +138,7 @@ function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
   deck.on('overviewshown', settle);
   deck.on('overviewhidden', settle);
   window.addEventListener('beforeprint', () => {
-    for (const slide of deck.getSlides()) {
+    for (const slide of slides) {
       slide.inert = false;
       slide.hidden = false;
       slide.removeAttribute('aria-hidden');
@@ -94,46 +150,31 @@ function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
   });
 }
 
+/** The layouts on dark ground. */
+const COVERS = '.layout-title, .layout-statement, .layout-close';
+
 function connectTools(deck: RevealApi, root: HTMLElement) {
   const tools = find(root, '[data-tools]');
   const position = find(tools, '[data-position]');
+  const previous = find<HTMLButtonElement>(tools, '[data-previous]');
+  const next = find<HTMLButtonElement>(tools, '[data-next]');
   const pattern = position.textContent;
   const show = () => {
     const slides = deck.getSlides();
-    const index = slides.indexOf(deck.getCurrentSlide()) + 1;
+    const slide = deck.getCurrentSlide();
+    const index = slides.indexOf(slide) + 1;
+    // A class, since a selector that looks for the slide costs style on each key.
+    tools.classList.toggle('is-on-cover', slide.matches(COVERS));
     position.textContent = pattern
       .replace('{index}', String(index))
       .replace('{count}', String(slides.length));
-    find<HTMLButtonElement>(tools, '[data-previous]').disabled = deck.isFirstSlide();
-    find<HTMLButtonElement>(tools, '[data-next]').disabled = deck.isLastSlide();
+    previous.disabled = index === 1;
+    next.disabled = index === slides.length;
   };
-  find(tools, '[data-previous]').addEventListener('click', () => deck.prev());
-  find(tools, '[data-next]').addEventListener('click', () => deck.next());
+  previous.addEventListener('click', () => deck.prev());
+  next.addEventListener('click', () => deck.next());
   find(tools, '[data-overview]').addEventListener('click', () => deck.toggleOverview());
   deck.on('slidechanged', show);
   show();
   tools.hidden = false;
-}
-
-function connectHelp(
-  dialog: HTMLDialogElement,
-  root: HTMLElement,
-  wrapper: HTMLElement,
-  settings: PresentationSettings,
-) {
-  const letters = find<HTMLInputElement>(dialog, '[data-letters]');
-  letters.checked = settings.lettersOn();
-  letters.addEventListener('change', () => settings.setLetters(letters.checked));
-  const open = () => {
-    if (!dialog.open) dialog.showModal();
-  };
-  find(root, '[data-help]').addEventListener('click', (event) => {
-    open();
-    // The browser gives the focus back to the button. Where a mouse had pressed it (a click that counts), the next Space
-    // is meant for the slides.
-    if (event.detail > 0) dialog.addEventListener('close', () => wrapper.focus(), { once: true });
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === '?' && settings.lettersOn()) open();
-  });
 }

@@ -22,8 +22,8 @@ export const NEXT = '>';
 export const PREVIOUS = '<';
 
 export interface SessionLink {
-  readonly id: string;
   readonly workshop: string;
+  readonly id: string;
   /** The run as it is now. */
   read(): Session;
   /** Changes the run, keeps it and tells the other windows. */
@@ -75,8 +75,8 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   });
 
   return {
-    id,
     workshop,
+    id,
     read: () => session,
     update: (change) => {
       mine = true;

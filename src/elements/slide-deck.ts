@@ -1,6 +1,7 @@
 import { slideTitleId } from '../model/deck.ts';
 import { type DeckOpening, openDeck, slideInHash } from '../model/deck-opening.ts';
 import styles from '../styles/presentation.css?url';
+import { readLook, showLook } from './look.ts';
 import { openStore } from './store.ts';
 
 /** Where a deck is presented; elsewhere (phones, `?print-pdf`) its slides stay a page. The style sheet asks the same. */
@@ -15,6 +16,7 @@ class SlideDeck extends HTMLElement {
   }
 
   #start() {
+    showLook(readLook());
     const asPage = new URLSearchParams(location.search).has('print-pdf');
     if (asPage || !matchMedia(WIDE).matches) this.#stayPage();
     // Where the presentation can't be loaded, the slides are still a page to read.
@@ -41,14 +43,19 @@ class SlideDeck extends HTMLElement {
     for (const section of this.#sections)
       if (!variantsOf(section).includes(opening.variant)) section.remove();
     this.#address(opening);
-    await startPresentation(this, {
-      lettersOn: () => letters,
-      setLetters: (on) => {
+    const presentation = await startPresentation(this, {
+      areOn: () => letters,
+      set: (on) => {
         letters = on;
         store.update({ letters: on ? '' : 'off' });
       },
     });
     this.#tell(opening);
+    // The deck can be presented now; what a room likes beside it may come a moment later.
+    await import('./presenting/comforts.ts').then(
+      ({ startComforts }) => startComforts(presentation, opening.variant),
+      () => this.#say(this.dataset['toolsFailed'] ?? ''),
+    );
   }
 
   /** The address says what is shown, so that a reload or a shared link shows the same. */
@@ -80,13 +87,20 @@ class SlideDeck extends HTMLElement {
       'slide-unknown': this.dataset['slideUnknown'],
       'slide-elsewhere': this.dataset['variantMoved'],
     };
-    const message = this.querySelector<HTMLElement>('[data-message]');
-    if (!problem || !message) return;
+    if (!problem) return;
     const title = document.getElementById(slideTitleId(asked))?.textContent ?? asked;
-    message.textContent = (texts[problem] ?? '')
-      .replace('NaN', String(variant))
-      .replace('{slide}', () => title)
-      .replace('{asked}', () => asked);
+    this.#say(
+      (texts[problem] ?? '')
+        .replace('NaN', String(variant))
+        .replace('{slide}', () => title)
+        .replace('{asked}', () => asked),
+    );
+  }
+
+  #say(text: string) {
+    const message = this.querySelector<HTMLElement>('[data-message]');
+    if (!message) return;
+    message.textContent = text;
     message.hidden = false;
     window.addEventListener('keydown', () => (message.hidden = true), { once: true });
     message.addEventListener('click', () => (message.hidden = true));

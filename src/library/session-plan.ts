@@ -2,7 +2,7 @@
 import { pickSteps } from '../model/exercise.ts';
 import { shownSteps, type Slide } from '../model/deck.ts';
 import type { Plan, PlanSlide } from '../model/plan.ts';
-import { segmentMinutes } from '../model/run-sheet.ts';
+import { cutSaves } from '../model/run-sheet.ts';
 import { findExercise, findRunSheet, listSlides, type Workshop } from './entries.ts';
 
 /** The plan of a workshop, with its slides and cuts. */
@@ -28,10 +28,7 @@ export async function findPlan({ id, data }: Workshop): Promise<Plan> {
           what: cut.what,
           bridge: cut.bridge,
           saves: Object.fromEntries(
-            data.variants.map((variant) => [
-              variant,
-              Math.floor(segmentMinutes(segment, variant) / 2),
-            ]),
+            data.variants.map((variant) => [variant, cutSaves({ ...segment, cut }, variant)]),
           ),
         },
       }),

@@ -27,6 +27,7 @@ export const deckAddress = (workshop: string, variant?: number) =>
   `${workshopAddress(workshop)}slides/${variant === undefined ? '' : `?variant=${variant}`}`;
 export const slideAddress = (workshop: string, slide: string, variant?: number) =>
   `${deckAddress(workshop, variant)}#/${slide}`;
+export const speakerAddress = (workshop: string) => `${deckAddress(workshop)}speaker/`;
 export const scriptAddress = (workshop: string) => `${workshopAddress(workshop)}script/`;
 export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop)}run-sheet/`;
 /** Where the index of guidance has the articles that help with a challenge. */

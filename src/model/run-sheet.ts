@@ -68,6 +68,26 @@ export function slideMinutes(
 export const nearestSize = (sizes: readonly number[], people: number): number | undefined =>
   sizes.toSorted((a, b) => Math.abs(a - people) - Math.abs(b - people) || b - a)[0];
 
+/**
+ * The minutes that a segment's cut saves in a variant: what it says, else half of the segment's, rounded down but at
+ * least 1. 0 where the variant does not have the segment, and without a cut.
+ */
+export function cutSaves(segment: Pick<SegmentData, 'minutes' | 'cut'>, variant: number): number {
+  const minutes = segmentMinutes(segment, variant);
+  if (minutes === 0 || !segment.cut) return 0;
+  return segment.cut.saves?.[String(variant)] ?? Math.max(1, Math.floor(minutes / 2));
+}
+
+/** Those of the variants in which a segment's cut saves time, each with the minutes. */
+export function listSaves(
+  segment: Pick<SegmentData, 'minutes' | 'cut'>,
+  variants: readonly number[],
+): { variant: number; minutes: number }[] {
+  return variants
+    .map((variant) => ({ variant, minutes: cutSaves(segment, variant) }))
+    .filter(({ minutes }) => minutes > 0);
+}
+
 /** What to shorten when late, in the order in which it goes, whichever variants have it. */
 export function listCuts(runSheet: Times): SegmentData[] {
   return runSheet.segments

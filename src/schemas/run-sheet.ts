@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { common, fields, id, listOf, minutes, text } from './fields.ts';
 
+const byNumber = <T extends z.ZodType>(value: T, error: string) =>
+  z.record(z.string().regex(/^\d+$/, { error }), value, { error });
+
+const SAVED = 'must be a whole number of minutes, for example 3, or 0 where the cut saves none.';
+
 /** What to do when late. */
 const cut = fields({
   /** What goes first has 1. */
@@ -10,10 +15,12 @@ const cut = fields({
   what: text('Skip reading aloud; collect the cards.'),
   /** The sentence that the facilitator says instead. */
   bridge: text('We have your cards; you will see them again at the end.'),
+  /** The minutes that it saves in each variant; half of the segment's where it says nothing. */
+  saves: byNumber(
+    z.int({ error: SAVED }).min(0, { error: SAVED }),
+    'must give minutes by variant, for example { 45: 2, 75: 3 }.',
+  ).optional(),
 });
-
-const byNumber = <T extends z.ZodType>(value: T, error: string) =>
-  z.record(z.string().regex(/^\d+$/, { error }), value, { error });
 
 const MINUTES = 'must give minutes for at least one variant, for example { 45: 6, 75: 8 }.';
 

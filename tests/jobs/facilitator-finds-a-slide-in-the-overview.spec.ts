@@ -80,22 +80,49 @@ test('the overview reaches from the first slide to the last, in order', async ({
   await page.keyboard.press('Home');
   await expect(titleOf(page, nth(slides, 0))).toBeInViewport();
   await expect(titleOf(page, nth(slides, 1))).toBeInViewport();
-  const row = await listRow(page);
-  expect(row.length).toBeGreaterThan(3);
-  expect(row).toEqual(slides.slice(0, row.length).map(({ title }) => title));
+  const grid = await listGrid(page);
+  expect(grid).toEqual(slides.map(({ title }) => title));
   await page.keyboard.press('End');
   await expect(titleOf(page, nth(slides, -1))).toBeInViewport();
   await page.keyboard.press('Enter');
   await expectSlide(page, nth(slides, -1));
 });
 
-/** The titles that are drawn, from one side to the other; far slides are not. */
-async function listRow(page: Page): Promise<string[]> {
-  const places = await shownTitles(page).evaluateAll((titles) =>
-    titles.map((title) => ({
-      left: title.closest('section')?.getBoundingClientRect().left ?? NaN,
-      text: title.textContent.trim(),
-    })),
+test('up and down go by rows', async ({ page }) => {
+  await openDeck(page, `#/${start.id}`);
+  await page.keyboard.press('o');
+  await expectOverview(page);
+  const columns = await countColumns(page);
+  expect(columns).toBeGreaterThan(2);
+  await page.keyboard.press('ArrowDown');
+  await expectAddress(page, nth(slides, 5 + columns));
+  await page.keyboard.press('ArrowUp');
+  await expectAddress(page, start);
+  await page.keyboard.press('Enter');
+  await expectSlide(page, start);
+});
+
+interface Place {
+  left: number;
+  top: number;
+  text: string;
+}
+
+const listPlaces = (page: Page): Promise<Place[]> =>
+  shownTitles(page).evaluateAll((titles) =>
+    titles.map((title) => {
+      const { left = NaN, top = NaN } = title.closest('section')?.getBoundingClientRect() ?? {};
+      return { left, top: Math.round(top), text: title.textContent.trim() };
+    }),
   );
-  return places.toSorted((a, b) => a.left - b.left).map(({ text }) => text);
+
+/** The titles in the order in which a grid is read: row by row. */
+async function listGrid(page: Page): Promise<string[]> {
+  const places = await listPlaces(page);
+  return places.toSorted((a, b) => a.top - b.top || a.left - b.left).map(({ text }) => text);
+}
+
+async function countColumns(page: Page): Promise<number> {
+  const places = await listPlaces(page);
+  return places.filter(({ top }) => top === places[0]?.top).length;
 }

@@ -1,3 +1,4 @@
+import { listSaves } from '../../src/model/run-sheet.ts';
 import { words } from '../../src/site.ts';
 import {
   expectSlide,
@@ -96,18 +97,24 @@ test('the minutes of each length add up to it, and one segment follows the other
   }
 });
 
-test('what to cut when late stands in its order, with the sentence to say', async ({ page }) => {
+test('what to cut when late stands in its order, with the sentence to say and the minutes', async ({
+  page,
+}) => {
   await page.goto(runSheetPage);
   const cuts = segments
-    .flatMap(({ title, cut }) => (cut ? [{ title, ...cut }] : []))
+    .flatMap(({ title, cut, ...segment }) =>
+      cut ? [{ title, ...cut, saves: listSaves({ cut, ...segment }, workshop.variants) }] : [],
+    )
     .toSorted((a, b) => a.order - b.order);
   const list = page.getByRole('region', { name: words.runSheet.cuts });
   await expect(list.getByRole('link')).toHaveText(cuts.map(({ title }) => title));
-  for (const [index, { title, what, bridge }] of cuts.entries()) {
+  for (const [index, { title, what, bridge, saves }] of cuts.entries()) {
     await expect(list.getByRole('listitem').nth(index)).toContainText(what);
+    await expect(list.getByRole('listitem').nth(index)).toContainText(words.runSheet.saves(saves));
     const segment = page.getByRole('region', { name: title }).last();
     await expect(segment).toContainText(words.runSheet.cutOrder(index + 1));
     await expect(segment).toContainText(bridge);
+    await expect(segment).toContainText(words.runSheet.saves(saves));
   }
 });
 

@@ -66,7 +66,11 @@ test('a start whose session would be over by now is tomorrow’s', async ({ page
   const tomorrow = at(21 * 60);
   await expectStanding(
     page,
-    live.startsOn(live.day(tomorrow), live.clock(tomorrow), live.clock(tomorrow + usual * MINUTE)),
+    live.startsOn(
+      live.day(tomorrow),
+      words.clockTime(tomorrow),
+      words.clockTime(tomorrow + usual * MINUTE),
+    ),
   );
 });
 

@@ -42,11 +42,20 @@ test('while the help is open, keys do not move the slides behind it', async ({ p
   await openDeck(page);
   await page.keyboard.press('?');
   await expect(help(page)).toBeVisible();
-  for (const key of ['ArrowRight', 'PageDown', 'End', 'o', 'b']) await page.keyboard.press(key);
+  for (const key of ['ArrowRight', 'End', 'o', 'b']) await page.keyboard.press(key);
   await page.keyboard.press('Escape');
   await expect(help(page)).toBeHidden();
   await expectSlide(page, nth(slides, 0));
   expect(await isBlack(page)).toBe(false);
+});
+
+test('a clicker closes the help and goes on', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('?');
+  await expect(help(page)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(help(page)).toBeHidden();
+  await expectSlide(page, nth(slides, 1));
 });
 
 test('letters work until they are turned off', async ({ page }) => {

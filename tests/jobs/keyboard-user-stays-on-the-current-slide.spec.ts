@@ -39,7 +39,7 @@ test('a screen reader finds the current slide, and neither other slides nor note
   }
 });
 
-test('Tab reaches the links of the current slide and the controls, and nothing else', async ({
+test('Tab reaches the links and buttons of the current slide and the controls, and nothing else', async ({
   page,
 }) => {
   await openDeck(page, `?variant=${longest}`);
@@ -50,7 +50,7 @@ test('Tab reaches the links of the current slide and the controls, and nothing e
     expect(places.filter((place) => place !== slide.id && place !== 'controls')).toEqual([]);
     expect(places).toContain('controls');
     expect(places.filter((place) => place === slide.id)).toHaveLength(
-      await countLinks(page, slide),
+      await countControls(page, slide),
     );
     reached += places.filter((place) => place === slide.id).length;
     await page.keyboard.press('PageDown');
@@ -111,6 +111,8 @@ async function listTabStops(page: Page): Promise<string[]> {
   throw new Error(`Tab does not come round: ${[...stops.values()].join(', ')}`);
 }
 
-/** How many links a slide shows; its notes may have more. */
-const countLinks = (page: Page, { title }: Slide) =>
-  page.getByRole('region', { name: title, exact: true }).getByRole('link').count();
+/** How many links and buttons a slide shows; its notes may have more. */
+async function countControls(page: Page, { title }: Slide): Promise<number> {
+  const region = page.getByRole('region', { name: title, exact: true });
+  return (await region.getByRole('link').count()) + (await region.getByRole('button').count());
+}

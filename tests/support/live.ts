@@ -12,7 +12,7 @@ export const TEN = new Date(2026, 10, 27, 10, 0).getTime();
 /** So many minutes after ten. */
 export const at = (minutes: number) => TEN + minutes * MINUTE;
 /** The time of day then, as the page writes it. */
-export const clock = (minutes: number) => live.clock(at(minutes));
+export const clock = (minutes: number) => words.clockTime(at(minutes));
 
 export const panel = (page: Page) => page.getByRole('region', { name: live.title });
 export const schedule = (page: Page) => page.getByRole('region', { name: live.schedule });

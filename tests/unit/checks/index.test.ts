@@ -53,7 +53,7 @@ test('all kinds of problems are reported in one run', () => {
     content/handouts/agenda-sheet.mdx:20  MDX: Unexpected closing tag \`</Misstake>\`, expected corresponding closing tag for \`<Mistake>\` (16:1).
 
     content/workshops/better-meetings/run-sheet.yaml:2  The minutes for 60 add up to 58; add 2.
-    content/workshops/better-meetings/run-sheet.yaml:42  A segment shows the slide 'closing', but workshops/better-meetings/slides.mdx has no slide 'closing'.
+    content/workshops/better-meetings/run-sheet.yaml:43  A segment shows the slide 'closing', but workshops/better-meetings/slides.mdx has no slide 'closing'.
 
     content/workshops/better-meetings/slides.mdx:35  This slide has no heading. It needs exactly one, with ##.
         Right: ## One idea, as a sentence

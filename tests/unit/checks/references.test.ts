@@ -68,7 +68,7 @@ describe('front matter', () => {
 
       content/handouts/agenda-sheet.mdx:4  handouts/agenda-sheet names the exercise 'last-agenda', but exercises/last-agenda.mdx does not exist. Did you mean 'next-agenda'?
 
-      content/workshops/better-meetings/run-sheet.yaml:32  workshops/better-meetings/run-sheet names the exercise 'nxt-agenda', but exercises/nxt-agenda.mdx does not exist. Did you mean 'next-agenda'?
+      content/workshops/better-meetings/run-sheet.yaml:33  workshops/better-meetings/run-sheet names the exercise 'nxt-agenda', but exercises/nxt-agenda.mdx does not exist. Did you mean 'next-agenda'?
 
       3 problems in 3 files."
     `);
@@ -142,7 +142,7 @@ describe('slides and segments', () => {
   test('a segment shows a slide that the deck does not have', () => {
     const edit = replacing(['slides: [close]', 'slides: [close, closed]']);
     expect(reportAfter({ [runSheet]: edit })).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/run-sheet.yaml:42  A segment shows the slide 'closed', but workshops/better-meetings/slides.mdx has no slide 'closed'. Did you mean 'close'?
+      "content/workshops/better-meetings/run-sheet.yaml:43  A segment shows the slide 'closed', but workshops/better-meetings/slides.mdx has no slide 'closed'. Did you mean 'close'?
 
       1 problem in 1 file."
     `);
@@ -151,7 +151,7 @@ describe('slides and segments', () => {
   test('a slide stands in two segments', () => {
     const edit = replacing(['slides: [close]', 'slides: [write-agenda, close]']);
     expect(reportAfter({ [runSheet]: edit })).toMatchInlineSnapshot(`
-      "content/workshops/better-meetings/run-sheet.yaml:42  The slide 'write-agenda' stands in a segment twice: here and in content/workshops/better-meetings/run-sheet.yaml:31. A slide stands in exactly one segment.
+      "content/workshops/better-meetings/run-sheet.yaml:43  The slide 'write-agenda' stands in a segment twice: here and in content/workshops/better-meetings/run-sheet.yaml:32. A slide stands in exactly one segment.
 
       1 problem in 1 file."
     `);

@@ -15,7 +15,7 @@ test('two slides', () => {
 test('two segments', () => {
   const edit = replacing(['- id: pause', '- id: opening']);
   expect(reportAfter({ 'workshops/better-meetings/run-sheet.yaml': edit })).toMatchInlineSnapshot(`
-    "content/workshops/better-meetings/run-sheet.yaml:22  The segment id 'opening' is used twice: here and in content/workshops/better-meetings/run-sheet.yaml:3. Each needs its own.
+    "content/workshops/better-meetings/run-sheet.yaml:23  The segment id 'opening' is used twice: here and in content/workshops/better-meetings/run-sheet.yaml:3. Each needs its own.
 
     1 problem in 1 file."
   `);

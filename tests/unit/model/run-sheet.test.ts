@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  cutSaves,
   listCuts,
+  listSaves,
   scheduleVariant,
   segmentMinutes,
   segmentOf,
@@ -117,4 +119,33 @@ test('cuts come in their order, also that of a segment which the longest variant
     ],
   });
   expect(listCuts({ segments }).map(({ id }) => id)).toEqual(['summary', 'opening', 'talk']);
+});
+
+describe('the minutes that a cut saves', () => {
+  const minutes = { 30: 1, 60: 7, 90: 12 };
+
+  test('are what it says', () => {
+    const segment = { minutes, cut: { ...cut(1), saves: { 30: 0, 60: 7, 90: 4 } } };
+    expect([30, 60, 90].map((variant) => cutSaves(segment, variant))).toEqual([0, 7, 4]);
+  });
+
+  test('are half of the segment, rounded down but at least 1, where it says nothing', () => {
+    const segment = { minutes, cut: cut(1) };
+    expect([30, 60, 90].map((variant) => cutSaves(segment, variant))).toEqual([1, 3, 6]);
+    const partly = { minutes, cut: { ...cut(1), saves: { 60: 5 } } };
+    expect([30, 60, 90].map((variant) => cutSaves(partly, variant))).toEqual([1, 5, 6]);
+  });
+
+  test('are none without a cut, or in a variant that leaves the segment out', () => {
+    expect(cutSaves({ minutes }, 60)).toBe(0);
+    expect(cutSaves({ minutes, cut: cut(1) }, 45)).toBe(0);
+  });
+
+  test('are listed for the variants in which there are some', () => {
+    const segment = { minutes, cut: { ...cut(1), saves: { 30: 0 } } };
+    expect(listSaves(segment, [30, 45, 60, 90])).toEqual([
+      { variant: 60, minutes: 3 },
+      { variant: 90, minutes: 6 },
+    ]);
+  });
 });

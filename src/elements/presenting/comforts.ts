@@ -1,0 +1,103 @@
+import { readPlan } from '../plan-data.ts';
+import { openChannel } from '../channel.ts';
+import { connectLooks } from '../look.ts';
+import { find } from '../find.ts';
+import type { Presentation } from '../presentation.ts';
+import { openSession } from '../session-link.ts';
+import { words } from '../../site.ts';
+import { connectBlackScreen } from './black-screen.ts';
+import type { Context } from './context.ts';
+import { connectExerciseClock } from './exercise-clock.ts';
+import { connectFullScreen } from './full-screen.ts';
+import { connectHelp } from './help.ts';
+import { connectJump } from './jump.ts';
+import { connectOverview } from './overview.ts';
+import { connectPointer } from './pointer.ts';
+import { continueRun } from './continue-run.ts';
+import { connectSpeaker } from './speaker-link.ts';
+import { connectStartCheck } from './start-check.ts';
+import { connectZoom } from './zoom.ts';
+
+/** Everything that a room is glad of and no first slide waits for. @param variant that is presented, in minutes */
+export function startComforts(presentation: Presentation, variant: number): void {
+  const { deck, root } = presentation;
+  const plan = readPlan(root);
+  const link = openSession(plan.workshop, 'deck', openChannel(`session:${plan.workshop}`));
+  const commands = new Map<string, () => void>();
+  const context: Context = {
+    presentation,
+    plan,
+    link,
+    command: (name, keys, run) => {
+      for (const key of keys) commands.set(key, run);
+      for (const button of root.querySelectorAll<HTMLElement>(`[data-do="${name}"]`))
+        button.addEventListener('click', () => {
+          find(root, '[popover]').hidePopover();
+          run();
+        });
+    },
+    tell: (text, action) => tell(root, text, action),
+  };
+  connectBlackScreen(context);
+  connectHelp(context);
+  connectJump(context);
+  connectOverview(context);
+  connectPointer(context);
+  connectZoom(context);
+  connectFullScreen(context);
+  connectStartCheck(context);
+  connectLooks(root);
+  connectClock(context);
+  continueRun(context);
+  connectSpeaker(context, variant);
+  const speaker = find<HTMLAnchorElement>(root, '[data-speaker]');
+  speaker.search = `?variant=${variant}`;
+  context.command('speaker', 's', () => {
+    // A window of its own can go to the other screen; where the browser opens none, a tab has to do.
+    if (!open(speaker.href, `speaker-${plan.workshop}`, 'popup,width=1200,height=800'))
+      speaker.click();
+  });
+  presentation.onCharacter((key) => commands.get(key)?.());
+  for (const waiting of root.querySelectorAll('[data-waits]'))
+    waiting.removeAttribute('data-waits');
+  deck.on('slidechanged', () => tell(root, ''));
+}
+
+function connectClock({ presentation, plan, link, command }: Context) {
+  const { deck, root } = presentation;
+  const panel = find(root, '[data-clock]');
+  const clock = connectExerciseClock(panel, plan, link);
+  const stand = () => {
+    const slide = deck.getCurrentSlide();
+    const place = slide.querySelector('[data-clock-place]');
+    place?.prepend(panel);
+    clock.stand(place ? slide : undefined);
+  };
+  const onExercise = (run: () => void) => () => {
+    if (!panel.hidden) run();
+  };
+  command('clock', 't', onExercise(clock.toggle));
+  command('clock-add', '+', onExercise(clock.add));
+  command('clock-end', 'e', onExercise(clock.end));
+  deck.on('slidechanged', stand);
+  stand();
+}
+
+/** Says something over the slides until the next slide; an empty text takes it away. */
+function tell(root: HTMLElement, text: string, action?: { label: string; run: () => void }) {
+  const message = find(root, '[data-notice]');
+  message.replaceChildren(text);
+  message.hidden = text === '';
+  if (!action) return;
+  const button = (label: string, run: () => void) => {
+    const made = Object.assign(document.createElement('button'), { type: 'button' });
+    made.textContent = label;
+    made.addEventListener('click', () => {
+      message.hidden = true;
+      run();
+    });
+    message.append(made);
+  };
+  button(action.label, action.run);
+  button(words.deck.dismiss, () => undefined);
+}

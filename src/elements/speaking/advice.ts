@@ -1,0 +1,29 @@
+import type { Plan } from '../../model/plan.ts';
+import { proposeCuts, reckon } from '../../model/reckoning.ts';
+import { changeSegment } from '../../model/session.ts';
+import { words } from '../../site.ts';
+import { find } from '../find.ts';
+import { eachSecond } from '../seconds.ts';
+import type { SessionLink } from '../session-link.ts';
+
+/** When late: what to cut first, with the sentence to say instead. */
+export function showAdvice(root: HTMLElement, plan: Plan, link: SessionLink): void {
+  const panel = find(root, '[data-advice]');
+  const part = (name: string) => find(panel, `[data-advice-${name}]`);
+  let segment: string | undefined;
+  const show = () => {
+    const [cut] = proposeCuts(reckon(plan, link.read(), Date.now()));
+    segment = cut?.segment.id;
+    panel.hidden = !cut;
+    if (!cut) return;
+    part('title').textContent = words.speaker.adviceTitle(cut.saves, cut.segment.title);
+    part('what').textContent = cut.what;
+    part('bridge').textContent = cut.bridge;
+  };
+  part('take').addEventListener('click', () => {
+    const id = segment;
+    if (id !== undefined) link.update((session) => changeSegment(session, id, { cut: true }));
+  });
+  link.onChange(show);
+  eachSecond(show);
+}

@@ -1,0 +1,61 @@
+import { enterSlide } from '../../model/session.ts';
+import { NEXT, PREVIOUS, type Role, type SessionLink } from '../session-link.ts';
+
+/** Milliseconds between two questions whether a deck is open. */
+const ASK = 2_000;
+/** Milliseconds without an answer after which there is none. */
+const LOST = 5_500;
+
+/** Whether a deck is open in this browser, and how to move: the deck when there is one, else this window alone. */
+export class DeckPresence {
+  readonly #link: SessionLink;
+  readonly #role: Role;
+  readonly #decks = new Map<string, number>();
+  readonly #listeners: (() => void)[] = [];
+
+  constructor(link: SessionLink, role: Role) {
+    this.#link = link;
+    this.#role = role;
+    link.onMessage((message) => {
+      if (message.type === 'here' && message.role === 'deck')
+        this.#decks.set(message.id, Date.now());
+      if (message.type === 'gone') this.#decks.delete(message.id);
+      // A deck that has just come wants to know who is there.
+      if (message.type === 'here' && message.asks) this.#announce(false);
+      this.#tell();
+    });
+    link.onChange(() => this.#tell());
+    const ask = () => {
+      for (const [id, heard] of this.#decks) if (Date.now() - heard > LOST) this.#decks.delete(id);
+      this.#announce(true);
+      this.#tell();
+      setTimeout(ask, ASK);
+    };
+    ask();
+  }
+
+  isThere(): boolean {
+    return this.#decks.size > 0;
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Goes to a slide; with a step the deck itself decides what comes next. */
+  move(slide: string | undefined, step: number): void {
+    if (this.isThere()) {
+      const to = step > 0 ? NEXT : step < 0 ? PREVIOUS : slide;
+      if (to !== undefined) this.#link.post({ type: 'go', to });
+    } else if (slide !== undefined)
+      this.#link.update((session, now) => enterSlide(session, slide, now));
+  }
+
+  #announce(asks: boolean) {
+    this.#link.post({ type: 'here', role: this.#role, id: this.#link.id, asks });
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener();
+  }
+}
