@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { leanRevealStyles } from './src/integrations/lean-reveal-styles.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagesPhase } from './src/integrations/pages-phase.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
     ...sitemaps(settings),
     pagesPhase(),
     searchIndex(),
+    // Last: it lists what the others wrote.
+    offline(),
   ],
   vite: {
     css: { postcss: { plugins: [leanRevealStyles()] } },

@@ -14,6 +14,7 @@ const arrows = {
   checks: ['markdown', 'schemas'],
   library: ['markdown', 'schemas'],
   elements: ['styles'],
+  offline: [],
   components: ['elements', 'library', 'schemas', 'styles'],
   layouts: ['components', 'elements', 'library', 'styles'],
   pages: ['components', 'downloads', 'layouts', 'library', 'schemas'],

@@ -169,6 +169,31 @@ export const words = {
     changedSince: (year: string) => `What has changed since ${year}`,
   },
 
+  offline: {
+    keep: (size: string) => `Keep it on this device (${size})`,
+    none: 'The slides, the run sheet, every sheet and search then work without a network.',
+    keeping: 'On its way. You can read on; it goes on by itself.',
+    progress: 'Kept on this device',
+    amount: (done: string, total: string) => `${done} of ${total}`,
+    ready:
+      'Ready offline: the slides, the run sheet, every sheet and search work without a network.',
+    newer: 'Ready offline. A newer version is there.',
+    renew: 'Use the newer version',
+    presenting:
+      'The slides are open in another tab or window. Close them first, so that nothing changes while you present.',
+    retry: 'Try again',
+    connection:
+      'The connection broke off. Try again once you are connected: it goes on from where it stopped.',
+    storage: 'This device has no room left for it. Make some, then try again.',
+    refused:
+      'This browser does not allow it, perhaps because this is a private window. Open this page in an ordinary window, or print the script and the run sheet.',
+    unsupported:
+      'This page can’t be kept for use without a network: that needs a current browser, an ordinary window and an address with https. Print the script and the run sheet to have them with you.',
+    remove: 'Remove it from this device',
+    removeConfirm:
+      'Remove the library from this device? It then needs a network again. What you wrote and ticked stays.',
+  },
+
   deck: {
     label: 'Slides',
     controls: 'Slide controls',

@@ -16,9 +16,6 @@ import { connectReport } from './speaking/report.ts';
 import { connectTime } from './speaking/time.ts';
 import { connectExerciseClock } from './presenting/exercise-clock.ts';
 
-/** Milliseconds within which a deck in this browser answers. */
-const ANSWER = 300;
-
 /** The speaker's window: follows the deck that is open in this browser and moves it, or works alone. */
 class SpeakerWindow extends HTMLElement {
   connectedCallback() {
@@ -33,10 +30,6 @@ class SpeakerWindow extends HTMLElement {
     const link = openSession(plan.workshop, 'speaker', openChannel(`session:${plan.workshop}`));
     const desk = new Desk(this, plan);
     const deck = new DeckPresence(link, 'speaker');
-    // A deck that is open has the say; what the address asks for counts when none has answered.
-    setTimeout(() => {
-      if (!deck.isThere()) this.#open(plan, link);
-    }, ANSWER);
     const clock = connectExerciseClock(find(this, '[data-clock]'), plan, link);
     const move = (step: number) => deck.move(desk.neighbor(step), step);
     const goTo = (slide: string) => deck.move(slide, 0);
@@ -71,8 +64,12 @@ class SpeakerWindow extends HTMLElement {
     link.onChange(show);
     show();
     document.documentElement.classList.add('is-speaking');
-    for (const waiting of this.querySelectorAll('[data-waits]'))
-      waiting.removeAttribute('data-waits');
+    void deck.answered.then((isThere) => {
+      // A deck that is open has the say; what the address asks for counts when none has answered.
+      if (!isThere) this.#open(plan, link);
+      for (const waiting of this.querySelectorAll('[data-waits]'))
+        waiting.removeAttribute('data-waits');
+    });
   }
 
   /** Opens at what the address asks for; without a wish it goes on where the run is. */

@@ -26,9 +26,9 @@ export const test = base.extend<SiteFixtures, SiteWorker>({
   ],
   baseURL: async ({ siteAddress }, use) => use(siteAddress),
   complaints: [
-    async ({ page, siteAddress }, use) => {
+    async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
-      listen(page, siteAddress, complaints);
+      listen(page, baseURL ?? '', complaints);
       await use(complaints);
       expect(complaints, 'errors in the console and requests that leave the site').toEqual([]);
     },

@@ -3,6 +3,8 @@ import { NEXT, PREVIOUS, type Role, type SessionLink } from '../session-link.ts'
 
 /** Milliseconds between two questions whether a deck is open. */
 const ASK = 2_000;
+/** Milliseconds within which a deck that is open gives its first answer. */
+const FIRST = 300;
 /** Milliseconds without an answer after which there is none. */
 const LOST = 5_500;
 
@@ -13,9 +15,18 @@ export class DeckPresence {
   readonly #decks = new Map<string, number>();
   readonly #listeners: (() => void)[] = [];
 
+  /** Whether a deck is there, as soon as one has answered or none will. */
+  readonly answered: Promise<boolean>;
+
   constructor(link: SessionLink, role: Role) {
     this.#link = link;
     this.#role = role;
+    this.answered = new Promise((resolve) => {
+      setTimeout(() => resolve(false), FIRST);
+      this.onChange(() => {
+        if (this.isThere()) resolve(true);
+      });
+    });
     link.onMessage((message) => {
       if (message.type === 'here' && message.role === 'deck')
         this.#decks.set(message.id, Date.now());

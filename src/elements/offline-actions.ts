@@ -1,0 +1,36 @@
+import { withBase } from '../model/addresses.ts';
+import { type Obstacle, offlineCache, SERVICE_WORKER } from '../model/offline.ts';
+import { ask, findRegistration, findWorkers, followRegistration } from './offline-state.ts';
+
+/** Starts to keep the library on this device, or goes on with it. Resolves with what forbids it; `look` hears of each step. */
+export async function keepOffline(look: () => void): Promise<Obstacle | undefined> {
+  try {
+    // Kept things go first when a device runs out of room, unless the browser agrees to spare them.
+    await (navigator.storage as Partial<StorageManager>).persist?.();
+    const registration = await findWorkers()?.register(
+      withBase(import.meta.env.BASE_URL, SERVICE_WORKER),
+    );
+    if (registration?.active) void ask(registration.active, 'keep').then(look);
+    else if (registration) followRegistration(registration, look);
+    return registration ? undefined : 'refused';
+  } catch (error) {
+    // This is how a browser says that it could not fetch the service worker.
+    return error instanceof TypeError ? 'connection' : 'refused';
+  }
+}
+
+/** Takes the newer version and loads the page again. Resolves with `false` while a deck is open elsewhere. */
+export async function renewOffline(): Promise<boolean> {
+  const registration = await findRegistration();
+  if (!registration?.waiting) return true;
+  findWorkers()?.addEventListener('controllerchange', () => location.reload(), { once: true });
+  return ask(registration.waiting, 'renew');
+}
+
+/** Removes all that is kept; what somebody wrote or ticked is kept elsewhere and stays. */
+export async function removeOffline(): Promise<void> {
+  const registration = await findRegistration();
+  if (!registration) return;
+  await registration.unregister();
+  await caches.delete(offlineCache(registration.scope));
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { isKept, isPresenting, keptAddress, readableSize } from '../../../src/model/offline.ts';
+
+test.each([
+  'index.html',
+  '404.html',
+  'workshops/intro/slides/index.html',
+  '_astro/site.BxxiR.css',
+  'icon.svg',
+  'site.webmanifest',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-worker.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/wasm.en.pagefind',
+  'pagefind/fragment/en_3f.pf_fragment',
+  'guidance/downloads/index.html',
+])('%s is kept', (path) => {
+  expect(isKept(path)).toBe(true);
+});
+
+test.each([
+  'downloads/intro/slides.pdf',
+  'pictures/home.png',
+  'pagefind/pagefind-ui.js',
+  'pagefind/pagefind-component-ui.css',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  'feed.xml',
+  'robots.txt',
+  'llms.txt',
+  'catalogue.json',
+  '_headers',
+  'sw.js',
+])('%s is not kept', (path) => {
+  expect(isKept(path)).toBe(false);
+});
+
+test('a page is kept under the address that links to it have', () => {
+  expect(keptAddress('handouts/index.html')).toBe('handouts/');
+  expect(keptAddress('/library/index.html')).toBe('/library/');
+  expect(keptAddress('index.html')).toBe('');
+  expect(keptAddress('404.html')).toBe('404.html');
+  expect(keptAddress('an-index.html')).toBe('an-index.html');
+});
+
+test('a deck and its windows are presented, and nothing else is', () => {
+  expect(isPresenting('/workshops/intro/slides/')).toBe(true);
+  expect(isPresenting('/library/workshops/intro/slides/speaker/')).toBe(true);
+  expect(isPresenting('/workshops/intro/')).toBe(false);
+  expect(isPresenting('/workshops/slides/')).toBe(false);
+});
+
+test('a size reads as the language writes it', () => {
+  expect(readableSize(2_749_000, 'en-US')).toBe('2.7 MB');
+  expect(readableSize(2_000_000, 'de')).toBe('2,0 MB');
+});
