@@ -32,7 +32,7 @@ export const row = (page: Page, { title }: Pick<PlanSegment, 'title'>) =>
     .getByRole('row')
     .filter({ has: page.getByRole('link', { name: title }) });
 
-/** Opens the run sheet at so many minutes after ten; the time then stands still until the test lets it pass. */
+/** Opens the run sheet at so many minutes after ten; the time of all windows then stands until the test lets it pass. */
 export async function openAt(page: Page, minutes: number): Promise<void> {
   await page.clock.install({ time: at(minutes) - MINUTE });
   await page.clock.pauseAt(at(minutes));
