@@ -2,13 +2,15 @@ import { openChannel } from './channel.ts';
 import { readPlan } from './plan-data.ts';
 import { openCuts } from './run-sheet/cuts.ts';
 import { openDesk } from './run-sheet/desk.ts';
-import { find } from './run-sheet/dom.ts';
+import { find } from './find.ts';
+
 import { openNotices } from './run-sheet/notices.ts';
 import { openPanel } from './run-sheet/panel.ts';
 import { openMaterials, openSchedule, openSheet } from './run-sheet/schedule.ts';
 import { openSegments } from './run-sheet/segments.ts';
 import { openSetup } from './run-sheet/setup.ts';
 import { lookAt } from './run-sheet/view.ts';
+import { eachSecond } from './seconds.ts';
 import { openSession } from './session-link.ts';
 
 /** Turns the run sheet into one that knows the time: today's session, shared with the deck and its windows. */
@@ -39,11 +41,10 @@ class LiveRunSheet extends HTMLElement {
       isShowing = false;
     };
     link.onChange(show);
-    setInterval(show, 1_000);
+    eachSecond(show);
     document.addEventListener('visibilitychange', show);
     addEventListener('beforeprint', show);
     this.addEventListener('focusout', show);
-    show();
     find(this, '[data-panel]').removeAttribute('data-waits');
   }
 

@@ -29,7 +29,7 @@ class SpeakerWindow extends HTMLElement {
     const plan = readPlan(this);
     const link = openSession(plan.workshop, 'speaker', openChannel(`session:${plan.workshop}`));
     const desk = new Desk(this, plan);
-    const deck = new DeckPresence(link);
+    const deck = new DeckPresence(link, 'speaker');
     const clock = connectExerciseClock(find(this, '[data-clock]'), plan, link);
     const move = (step: number) => deck.move(desk.neighbor(step), step);
     const goTo = (slide: string) => deck.move(slide, 0);

@@ -66,7 +66,11 @@ test('a start whose session would be over by now is tomorrow’s', async ({ page
   const tomorrow = at(21 * 60);
   await expectStanding(
     page,
-    live.startsOn(live.day(tomorrow), live.clock(tomorrow), live.clock(tomorrow + usual * MINUTE)),
+    live.startsOn(
+      live.day(tomorrow),
+      words.clockTime(tomorrow),
+      words.clockTime(tomorrow + usual * MINUTE),
+    ),
   );
 });
 
@@ -312,7 +316,7 @@ test('without anything set it prints as it always did', async ({ page }) => {
 test('a second window follows', async ({ page, context }) => {
   await openAt(page, 0);
   const other = await context.newPage();
-  await openAt(other, 0);
+  await open(other);
   await field(page, live.people).fill('8');
   await button(panel(page), live.startNow).click();
   await expectStanding(other, live.onTime(clock(usual)));
@@ -363,7 +367,7 @@ test.describe('where the browser forbids', () => {
     await expectStanding(page, live.onTime(clock(usual)));
     // One that opens later learns it from the first.
     const other = await context.newPage();
-    await openAt(other, 0);
+    await open(other);
     await expectStanding(other, live.onTime(clock(usual)));
   });
 
@@ -371,7 +375,7 @@ test.describe('where the browser forbids', () => {
     await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
     await openAt(page, 0);
     const other = await context.newPage();
-    await openAt(other, 0);
+    await open(other);
     await button(panel(page), live.startNow).click();
     await expectStanding(other, live.onTime(clock(usual)));
     await expect(notices(page)).not.toContainText(live.notLinked);
@@ -433,11 +437,11 @@ test.describe('the device’s clock', () => {
   test('is set back with two windows: the session moves once', async ({ page, context }) => {
     await openAt(page, 0);
     const other = await context.newPage();
-    await openAt(other, 0);
+    await open(other);
     await button(panel(page), live.startNow).click();
     await expectStanding(other, live.onTime(clock(usual)));
-    for (const each of [page, other]) await each.clock.setSystemTime(at(-60));
-    for (const each of [page, other]) await each.clock.runFor(2000);
+    await context.clock.setSystemTime(at(-60));
+    await context.clock.runFor(2000);
     for (const each of [page, other]) {
       await expect(notices(each)).toContainText(live.clockBack(60, true));
       await expectStanding(each, live.onTime(clock(usual - 60)));

@@ -12,7 +12,7 @@ export const TEN = new Date(2026, 10, 27, 10, 0).getTime();
 /** So many minutes after ten. */
 export const at = (minutes: number) => TEN + minutes * MINUTE;
 /** The time of day then, as the page writes it. */
-export const clock = (minutes: number) => live.clock(at(minutes));
+export const clock = (minutes: number) => words.clockTime(at(minutes));
 
 export const panel = (page: Page) => page.getByRole('region', { name: live.title });
 export const schedule = (page: Page) => page.getByRole('region', { name: live.schedule });
@@ -32,7 +32,7 @@ export const row = (page: Page, { title }: Pick<PlanSegment, 'title'>) =>
     .getByRole('row')
     .filter({ has: page.getByRole('link', { name: title }) });
 
-/** Opens the run sheet at so many minutes after ten; the time then stands still until the test lets it pass. */
+/** Opens the run sheet at so many minutes after ten; the time of all windows then stands until the test lets it pass. */
 export async function openAt(page: Page, minutes: number): Promise<void> {
   await page.clock.install({ time: at(minutes) - MINUTE });
   await page.clock.pauseAt(at(minutes));

@@ -3,7 +3,8 @@ import { MINUTE } from '../../model/plan.ts';
 import { type CutProposal, proposeCuts } from '../../model/reckoning.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
-import { copy, find, say, show } from './dom.ts';
+import { find } from '../find.ts';
+import { copy, say, show } from './dom.ts';
 
 const { live } = words;
 

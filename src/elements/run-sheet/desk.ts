@@ -10,6 +10,7 @@ import {
   startAt,
 } from '../../model/session.ts';
 import type { SessionLink } from '../session-link.ts';
+import { DeckPresence } from '../speaking/deck-presence.ts';
 import type { View } from './view.ts';
 
 /** A part of the page shows a view. */
@@ -24,18 +25,11 @@ export interface Desk {
   change(segment: string, change: SegmentChange): void;
 }
 
-/** Asks which other windows are open, and says what can be done. */
+/** Says what can be done to the session, with the deck that is open or without one. */
 export function openDesk(plan: Plan, link: SessionLink): Desk {
-  const decks = new Set<string>();
-  link.onMessage((message) => {
-    if (message.type === 'here' && message.role === 'deck') decks.add(message.id);
-    if (message.type === 'here' && message.asks) link.post({ ...here, asks: false });
-    if (message.type === 'gone') decks.delete(message.id);
-  });
-  const here = { type: 'here', role: 'run-sheet', id: link.id } as const;
-  link.post({ ...here, asks: true });
+  const deck = new DeckPresence(link, 'run-sheet');
   // Where no deck is open, a place is left over from another day.
-  const fresh = (session: Session) => (decks.size > 0 ? session : forgetPlace(session));
+  const fresh = (session: Session) => (deck.isThere() ? session : forgetPlace(session));
   return {
     plan,
     link,
@@ -44,7 +38,7 @@ export function openDesk(plan: Plan, link: SessionLink): Desk {
     enter: (segment) => {
       link.update((session, now) => enterSegment(session, segment, now));
       const [slide] = segment.slides;
-      if (slide && decks.size > 0) link.post({ type: 'go', to: slide.id });
+      if (slide && deck.isThere()) deck.move(slide.id, 0);
     },
     change: (segment, change) => link.update((session) => changeSegment(session, segment, change)),
   };

@@ -1,11 +1,5 @@
 /** Changes to the page that touch it only where something is different: they run each second. */
-
-/** @throws Error when the page has none. */
-export function find<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The run sheet has no ${selector}.`);
-  return element;
-}
+import { find } from '../find.ts';
 
 export const findAll = (root: ParentNode, selector: string) => [
   ...root.querySelectorAll<HTMLElement>(selector),

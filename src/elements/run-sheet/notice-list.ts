@@ -1,5 +1,6 @@
 /** The list of notices on the panel. */
-import { find, say } from './dom.ts';
+import { find } from '../find.ts';
+import { say } from './dom.ts';
 
 export interface Action {
   text: string;

@@ -2,7 +2,8 @@
 import { MINUTE } from '../../model/plan.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
-import { find, say } from './dom.ts';
+import { find } from '../find.ts';
+import { say } from './dom.ts';
 import { watchJumps } from './jumps.ts';
 import { type Notice, writeNotices } from './notice-list.ts';
 import { describeStanding, standingKey } from './standing.ts';
@@ -46,15 +47,15 @@ function listNotices({ reckoning, session, now, isStarted }: View, desk: Desk): 
   if (until !== undefined && overtime >= MINUTE)
     notices.push({
       key: 'room',
-      text: live.roomOver(Math.floor(overtime / MINUTE), live.clock(until)),
+      text: live.roomOver(Math.floor(overtime / MINUTE), words.clockTime(until)),
     });
   if (until !== undefined && isStarted) {
     const left = Math.ceil((until - now) / MINUTE);
-    if (left <= 0) notices.push({ key: 'room past', text: live.roomPast(live.clock(until)) });
+    if (left <= 0) notices.push({ key: 'room past', text: live.roomPast(words.clockTime(until)) });
     else if (left <= 10)
       notices.push({
         key: left <= 5 ? 'room 5' : 'room 10',
-        text: live.roomLeft(left, live.clock(until)),
+        text: live.roomLeft(left, words.clockTime(until)),
       });
   }
   if (!desk.link.isKept()) notices.push({ key: 'kept', text: live.notKept });

@@ -1,8 +1,9 @@
 /** The panel on top: how it goes, and the buttons of the session. */
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
-import { find, say, show } from './dom.ts';
-import { describeFacts, describeLeft, describeStanding } from './standing.ts';
+import { find } from '../find.ts';
+import { say, show } from './dom.ts';
+import { describeFacts, describeStanding } from './standing.ts';
 import { MINUTE } from '../../model/plan.ts';
 import { pause, resume } from '../../model/session.ts';
 import type { View } from './view.ts';
@@ -69,6 +70,6 @@ function showFigures(root: HTMLElement, { reckoning, now, isStarted }: View) {
   if (!isStarted || !current) return;
   const figure = (name: string) => find(root, `[data-figure="${name}"]`);
   say(figure('current'), current.segment.title);
-  say(figure('left'), describeLeft((current.to ?? now) - now));
+  say(figure('left'), words.duration(Math.max(0, (current.to ?? now) - now)));
   say(figure('all'), words.minutesShort(Math.ceil(remaining / MINUTE)));
 }

@@ -1,7 +1,9 @@
 /** Today's schedule, and the parts of the sheet that belong to one length, one size of group and one form. */
 import { nearestSize } from '../../model/run-sheet.ts';
+import { words } from '../../site.ts';
 import type { Part } from './desk.ts';
-import { find, findAll, mark, say, show } from './dom.ts';
+import { find } from '../find.ts';
+import { findAll, mark, say, show } from './dom.ts';
 import type { ViewedSegment } from './view.ts';
 
 /** Writes what is said of a segment into a row or a heading. */
@@ -41,6 +43,11 @@ export function openSheet(root: HTMLElement): Part {
   const planOnly = findAll(root, '[data-plan-only]');
   const ofSegments = findAll(root, '[data-of]');
   const forms = findAll(root, '[data-where]');
+  const saves = findAll(root, '[data-saves]').map((element) => ({
+    element,
+    segment: element.closest<HTMLElement>('[data-of]')?.dataset['of'],
+    all: element.textContent,
+  }));
   const groups = findAll(root, '[data-segment]').map((section) => findAll(section, '[data-size]'));
   return ({ isSet, segments, session: { online, people } }) => {
     for (const element of planOnly) show(element, !isSet);
@@ -50,6 +57,11 @@ export function openSheet(root: HTMLElement): Part {
       show(element, !isSet || segments.some(({ id }) => id === element.dataset['of']));
     for (const element of forms)
       show(element, !isSet || element.dataset['where'] === (online ? 'online' : 'room'));
+    for (const { element, segment, all } of saves) {
+      const today = segments.find(({ id }) => id === segment)?.saves ?? 0;
+      say(element, isSet ? words.live.saves(today) : all);
+      show(element, !isSet || today > 0);
+    }
     for (const notes of groups) {
       const sizes = notes.map(({ dataset }) => Number(dataset['size']));
       const nearest = people === undefined ? undefined : nearestSize(sizes, people);

@@ -1,7 +1,8 @@
 /** The tools at each segment: here, fewer and more minutes, skip, cut. */
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
-import { copy, find, findAll, say, show } from './dom.ts';
+import { find } from '../find.ts';
+import { copy, findAll, say, show } from './dom.ts';
 import { markPlace, sayTimes } from './schedule.ts';
 import type { View, ViewedSegment } from './view.ts';
 

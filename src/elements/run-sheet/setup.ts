@@ -3,7 +3,8 @@ import { clockOf, momentAfter, momentOf } from '../../model/clock.ts';
 import { peopleIn } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
-import { fill, find, say, show } from './dom.ts';
+import { find } from '../find.ts';
+import { fill, say, show } from './dom.ts';
 import type { View } from './view.ts';
 
 /** A start that is corrected while it runs is meant for today, also when it runs late. In minutes. */

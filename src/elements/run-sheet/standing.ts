@@ -10,14 +10,14 @@ export function describeStanding({ reckoning, session, now }: View): string {
   const { phase, finish, late } = reckoning;
   if (phase === 'over') return live.over;
   if (finish === undefined) return '';
-  const end = live.clock(finish);
+  const end = words.clockTime(finish);
   if (phase === 'paused') return live.pausedNow(end);
   if (phase === 'before') {
     const start = session.start ?? now;
     const isToday = new Date(start).toDateString() === new Date(now).toDateString();
     return isToday
-      ? live.startsAt(live.clock(start), end)
-      : live.startsOn(live.day(start), live.clock(start), end);
+      ? live.startsAt(words.clockTime(start), end)
+      : live.startsOn(live.day(start), words.clockTime(start), end);
   }
   const minutes = Math.floor(Math.abs(late) / MINUTE);
   if (minutes === 0) return live.onTime(end);
@@ -41,12 +41,6 @@ export function describeFacts({ reckoning, session, variant, isSet }: View): str
       : [live.day(start), live.span(start, reckoning.finish)]),
     ...(people === undefined ? [] : [live.peopleCount(people)]),
     online ? words.runSheet.online : words.runSheet.room,
-    ...(until === undefined ? [] : [live.roomUntil(live.clock(until))]),
+    ...(until === undefined ? [] : [live.roomUntil(words.clockTime(until))]),
   ]);
-}
-
-/** Minutes and seconds, such as 4:05. */
-export function describeLeft(length: number): string {
-  const seconds = Math.max(0, Math.ceil(length / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -68,8 +68,10 @@ function describe(reckoned: ReckonedSegment, plannedFrom: number | undefined): V
       from === undefined || to === undefined ? `${begin}–${begin + minutes}` : live.span(from, to),
     length: minutes === planned ? length : `${length} ${live.instead(planned)}`,
     plannedAt:
-      moved && Math.abs(from - plannedFrom) >= MINUTE ? live.planned(live.clock(plannedFrom)) : '',
-    back: segment.break && to !== undefined && minutes > 0 ? live.backAt(live.clock(to)) : '',
+      moved && Math.abs(from - plannedFrom) >= MINUTE
+        ? live.planned(words.clockTime(plannedFrom))
+        : '',
+    back: segment.break && to !== undefined && minutes > 0 ? live.backAt(words.clockTime(to)) : '',
     changed: change.skipped ? live.skipped : change.cut && saves > 0 ? live.isCut(saves) : '',
   };
 }

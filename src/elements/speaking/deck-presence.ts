@@ -1,5 +1,5 @@
 import { enterSlide } from '../../model/session.ts';
-import { NEXT, PREVIOUS, type SessionLink } from '../session-link.ts';
+import { NEXT, PREVIOUS, type Role, type SessionLink } from '../session-link.ts';
 
 /** Milliseconds between two questions whether a deck is open. */
 const ASK = 2_000;
@@ -11,14 +11,16 @@ const LOST = 5_500;
 /** Whether a deck is open in this browser, and how to move: the deck when there is one, else this window alone. */
 export class DeckPresence {
   readonly #link: SessionLink;
+  readonly #role: Role;
   readonly #decks = new Map<string, number>();
   readonly #listeners: (() => void)[] = [];
 
   /** Whether a deck is there, as soon as one has answered or none will. */
   readonly answered: Promise<boolean>;
 
-  constructor(link: SessionLink) {
+  constructor(link: SessionLink, role: Role) {
     this.#link = link;
+    this.#role = role;
     this.answered = new Promise((resolve) => {
       setTimeout(() => resolve(false), FIRST);
       this.onChange(() => {
@@ -61,7 +63,7 @@ export class DeckPresence {
   }
 
   #announce(asks: boolean) {
-    this.#link.post({ type: 'here', role: 'speaker', id: this.#link.id, asks });
+    this.#link.post({ type: 'here', role: this.#role, id: this.#link.id, asks });
   }
 
   #tell() {
