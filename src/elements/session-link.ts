@@ -24,7 +24,6 @@ export const PREVIOUS = '<';
 export interface SessionLink {
   readonly workshop: string;
   readonly id: string;
-  readonly workshop: string;
   /** The run as it is now. */
   read(): Session;
   /** Changes the run, keeps it and tells the other windows. */
@@ -78,7 +77,6 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   return {
     workshop,
     id,
-    workshop,
     read: () => session,
     update: (change) => {
       mine = true;
