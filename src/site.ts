@@ -19,13 +19,6 @@ const either = (items: readonly (string | number)[]) =>
   new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items.map(String));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const clockFormat = new Intl.DateTimeFormat(site.language, { timeStyle: 'short' });
-const dayFormat = new Intl.DateTimeFormat(site.language, {
-  weekday: 'long',
-  month: 'long',
-  day: 'numeric',
-});
-
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
@@ -439,9 +432,15 @@ export const words = {
     lengthToday: 'Minutes',
     bring: (people: number) => `What to bring for ${plural(people, 'person', 'people')}`,
 
-    clock: (moment: number) => clockFormat.format(moment),
-    span: (from: number, to: number) => clockFormat.formatRange(from, to),
-    day: (moment: number) => dayFormat.format(moment),
+    /** From one time of day to another. */
+    span: (from: number, to: number) =>
+      new Intl.DateTimeFormat(site.language, { timeStyle: 'short' }).formatRange(from, to),
+    day: (moment: number) =>
+      new Intl.DateTimeFormat(site.language, {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+      }).format(moment),
     /** What stands on a printed run sheet. */
     facts: (facts: readonly string[]) => facts.join(' · '),
     peopleCount: (people: number) => plural(people, 'person', 'people'),
@@ -464,6 +463,7 @@ export const words = {
     unskip: 'Don’t skip',
     skipped: 'Skipped',
     cut: (saves: number) => `Cut it, saves ${saves} min`,
+    saves: (minutes: number) => `Saves ${minutes} min`,
     uncut: 'Take the cut back',
     isCut: (saves: number) => `Cut, ${saves} min saved`,
     instead: (planned: number) => `instead of ${planned}`,
