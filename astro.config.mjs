@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { downloads } from './src/integrations/downloads.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { leanRevealStyles } from './src/integrations/lean-reveal-styles.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     mdx(),
     ...sitemaps(settings),
     pagesPhase(),
+    downloads(),
     searchIndex(),
     // Last: it lists what the others wrote.
     offline(),

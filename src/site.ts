@@ -150,6 +150,9 @@ export const words = {
     scriptText: 'Every slide with its notes, to read beforehand.',
     runSheet: 'Run sheet',
     runSheetText: 'What happens when, in the room and online, and what to cut when you are late.',
+    oneFile: (size: string) => `Slides in one file (${size})`,
+    oneFileText:
+      'Presents from a USB stick on any computer, with notes and countdowns, without a network.',
     deckIn: (minutes: number) => `Slides for ${minutes} minutes`,
     slideCount: (count: number) => plural(count, 'slide', 'slides'),
     time: 'How the time goes',

@@ -10,6 +10,7 @@ export interface Channel {
 /** Opens a channel by name; where the browser has no BroadcastChannel, storage carries the messages. */
 export function openChannel(name: string): Channel {
   const key = `library:${import.meta.env.BASE_URL}:${name}`;
+  if (location.protocol === 'file:') return openWindowChannel(key);
   try {
     const channel = new BroadcastChannel(key);
     return {
@@ -21,6 +22,29 @@ export function openChannel(name: string): Channel {
   } catch {
     return openStorageChannel(`${key}:message`);
   }
+}
+
+/**
+ * Files on a disk share no channel: a window there talks to the one that opened it, and that one answers whoever has
+ * spoken to it.
+ */
+function openWindowChannel(key: string): Channel {
+  const peers = new Set<WindowProxy>();
+  if (window.opener instanceof Object) peers.add(window.opener as WindowProxy);
+  return {
+    post: (message) => {
+      // A file has no origin to name.
+      for (const peer of peers) if (!peer.closed) peer.postMessage({ key, message }, '*');
+    },
+    listen: (listener) =>
+      window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+        if (typeof data !== 'object' || data === null || !('key' in data) || data.key !== key)
+          return;
+        if (source) peers.add(source as WindowProxy);
+        if ('message' in data) listener(data.message);
+      }),
+    works: true,
+  };
 }
 
 /** A changed entry of the storage is an event in every other window. */

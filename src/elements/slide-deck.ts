@@ -63,7 +63,11 @@ class SlideDeck extends HTMLElement {
     const query = new URLSearchParams(location.search);
     if (problem) query.set('variant', String(variant));
     const search = query.size ? `?${query}` : '';
-    history.replaceState(null, '', `${location.pathname}${search}${slide ? `#/${slide}` : ''}`);
+    try {
+      history.replaceState(null, '', `${location.pathname}${search}${slide ? `#/${slide}` : ''}`);
+    } catch {
+      // Some browsers don't let a file on the disk change its address.
+    }
   }
 
   #open(): DeckOpening {
@@ -109,6 +113,8 @@ class SlideDeck extends HTMLElement {
 
 /** Loads the presentation's styles only now: in the page's head they would hold back the first slide. */
 async function loadStyles() {
+  // In one file they are inside.
+  if (styles === '') return;
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
   await new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);

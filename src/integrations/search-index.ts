@@ -44,11 +44,14 @@ export function searchIndex(): AstroIntegration {
           JSON.parse(await readFile(`${out}catalogue.json`, 'utf8')),
         );
         const index = await openIndex();
-        const { page_count: count } = await index.addDirectory({ path: out });
+        await index.addDirectory({ path: out });
         const records = await addRecords(index, catalogue);
         await index.writeFiles({ outputPath: `${out}pagefind` });
         await close();
-        tellPhase('Search index', `${count} pages, ${records} slides and terms`);
+        tellPhase(
+          'Search index',
+          `${catalogue.length - records} pages, ${records} slides and terms`,
+        );
       },
       'astro:server:setup': ({ server }) => {
         const folder = withBase(base, '/pagefind/');

@@ -17,7 +17,10 @@ import { expectAnswer, hitsIn } from '../support/search.ts';
 import { test } from '../support/own-server.ts';
 import { expect } from '../support/site.ts';
 
+// Hundreds of files are fetched and counted, on a machine that runs other tests beside.
+test.setTimeout(120_000);
 const { offline } = words;
+const FETCHED = { timeout: 45_000 };
 
 const present = (page: Page) => page.getByRole('region', { name: words.workshop.present });
 const status = (page: Page) => present(page).getByRole('status');
@@ -31,7 +34,7 @@ const ready = (page: Page) => page.locator('html[data-offline="ready"]');
 async function keepAll(page: Page) {
   await page.goto(workshopPage);
   await keep(page).click();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
   await expect(ready(page)).toBeAttached();
 }
 
@@ -55,7 +58,7 @@ test('with the network gone, the deck, the sheets and search still work', async 
     await page.goto(workshopPage);
     await expect(heading(page)).toHaveText(workshop.title);
     await expect(ready(page)).toBeAttached();
-    await expect(status(page)).toHaveText(offline.ready);
+    await expect(status(page)).toHaveText(offline.ready, FETCHED);
     await expect(keep(page)).toHaveCount(0);
   });
   await test.step('the deck', async () => {
@@ -156,7 +159,7 @@ test('a connection that breaks off costs only what is not there yet', async ({
   const first = library.asked.slice(before);
   await library.start();
   await retry(page).click();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
   const second = library.asked.slice(before + first.length);
   const twice = second.filter((path) => first.includes(path));
   // Those that were on their way, and the service worker.
@@ -172,7 +175,7 @@ test('a reload while it is on its way costs nothing', async ({ page, library }) 
   await keep(page).click();
   await expect.poll(() => library.asked.length, { intervals: [20] }).toBeGreaterThan(before + 20);
   await page.reload();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
 });
 
 test('a device without room says so', async ({ page, library }) => {
@@ -184,7 +187,7 @@ test('a device without room says so', async ({ page, library }) => {
   await expect(status(page)).toHaveText(offline.storage);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await retry(page).click();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
 });
 
 test('a browser that forbids it gets a plain sentence', async ({ page }) => {
@@ -224,7 +227,7 @@ test('a device that lost a file does not claim to be ready, and fetches that one
   await expect(ready(page)).toHaveCount(0);
   const before = library.asked.length;
   await keep(page).click();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
   expect(library.asked.slice(before).filter((path) => path !== 'sw.js')).toHaveLength(1);
 });
 
@@ -240,7 +243,7 @@ test('what is removed is gone, and can be kept again', async ({ page, library })
   await expect(ready(page)).toHaveCount(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await keep(page).click();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
   await library.stop();
   await page.goto(runSheetPage);
   await expect(heading(page)).toBeVisible();
@@ -270,7 +273,7 @@ test('a newer version waits until nobody presents, and fetches only what changed
   await expect(status(page)).toHaveText(offline.presenting);
   await deck.close();
   await renew.click();
-  await expect(status(page)).toHaveText(offline.ready);
+  await expect(status(page)).toHaveText(offline.ready, FETCHED);
   await library.stop();
   await page.goto('about/');
   await expect(heading(page)).toContainText('(newer)');

@@ -51,7 +51,9 @@ export function startComforts(presentation: Presentation, variant: number): void
   continueRun(context);
   connectSpeaker(context, variant);
   const speaker = find<HTMLAnchorElement>(root, '[data-speaker]');
-  speaker.search = `?variant=${variant}`;
+  const address = new URL(speaker.href);
+  address.searchParams.set('variant', String(variant));
+  speaker.href = address.href;
   context.command('speaker', 's', () => {
     // A window of its own can go to the other screen; where the browser opens none, a tab has to do.
     if (!open(speaker.href, `speaker-${plan.workshop}`, 'popup,width=1200,height=800'))

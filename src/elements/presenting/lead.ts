@@ -35,7 +35,11 @@ export function askForLead(workshop: string, onChange: (leads: boolean) => void)
         if (lock) return;
         set(false);
       })
-      .then(() => hold({}));
+      .then(
+        () => hold({}),
+        // Files on a disk may have no locks.
+        () => set(true),
+      );
   else onChange(true);
   return { leads: () => leads, take: () => hold({ steal: true }) };
 }
