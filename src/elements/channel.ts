@@ -30,7 +30,8 @@ export function openChannel(name: string): Channel {
  */
 function openWindowChannel(key: string): Channel {
   const peers = new Set<WindowProxy>();
-  if (window.opener instanceof Object) peers.add(window.opener as WindowProxy);
+  const opener = window.opener as WindowProxy | null;
+  if (opener) peers.add(opener);
   return {
     post: (message) => {
       // A file has no origin to name.
