@@ -396,6 +396,17 @@ export const words = {
     break: 'Break',
   },
 
+  /** The countdown of an exercise on a slide. */
+  clock: {
+    label: 'Time for this exercise',
+    start: 'Start',
+    pause: 'Pause',
+    resume: 'Go on',
+    add: '+1 minute',
+    end: 'Time is up',
+    over: 'Time. Back to the whole group, please.',
+  },
+
   live: {
     title: 'Today’s session',
     lead: 'Say when you start. This page then knows the time of each segment, whether you are behind, and what to cut. Open slides follow along.',
@@ -478,17 +489,6 @@ export const words = {
     notKept:
       'This browser does not let the page keep the session. Leave this window open: a reload forgets it.',
     notLinked: 'This browser does not let windows hear each other. Say here where you are.',
-  },
-
-  /** The countdown of an exercise on a slide. */
-  clock: {
-    label: 'Time for this exercise',
-    start: 'Start',
-    pause: 'Pause',
-    resume: 'Go on',
-    add: '+1 minute',
-    end: 'Time is up',
-    over: 'Time. Back to the whole group, please.',
   },
 
   exercise: {

@@ -39,7 +39,7 @@ function openStorageChannel(key: string): Channel {
       }
     },
     listen: (listener) =>
-      addEventListener('storage', (event) => {
+      window.addEventListener('storage', (event) => {
         if (event.key !== key || event.newValue === null) return;
         listener((JSON.parse(event.newValue) as { message: unknown }).message);
       }),

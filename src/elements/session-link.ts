@@ -66,9 +66,9 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
     }
     for (const listener of heard) listener(message);
   });
-  addEventListener('pagehide', () => channel.post({ type: 'gone', role, id }));
+  window.addEventListener('pagehide', () => channel.post({ type: 'gone', role, id }));
   // A page that the browser kept aside may have missed changes.
-  addEventListener('pageshow', ({ persisted }) => {
+  window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (kept) set(readSession(store.read()['session']));
     channel.post({ type: 'here', role, id, asks: true });

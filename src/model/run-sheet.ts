@@ -64,10 +64,6 @@ export function slideMinutes(
   return times;
 }
 
-/** The size nearest to a number of people; of two that are as near, the larger one. */
-export const nearestSize = (sizes: readonly number[], people: number): number | undefined =>
-  sizes.toSorted((a, b) => Math.abs(a - people) - Math.abs(b - people) || b - a)[0];
-
 /**
  * The minutes that a segment's cut saves in a variant: what it says, else half of the segment's, rounded down but at
  * least 1. 0 where the variant does not have the segment, and without a cut.
@@ -87,6 +83,10 @@ export function listSaves(
     .map((variant) => ({ variant, minutes: cutSaves(segment, variant) }))
     .filter(({ minutes }) => minutes > 0);
 }
+
+/** The size nearest to a number of people; of two that are as near, the larger one. */
+export const nearestSize = (sizes: readonly number[], people: number): number | undefined =>
+  sizes.toSorted((a, b) => Math.abs(a - people) - Math.abs(b - people) || b - a)[0];
 
 /** What to shorten when late, in the order in which it goes, whichever variants have it. */
 export function listCuts(runSheet: Times): SegmentData[] {
