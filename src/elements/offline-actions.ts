@@ -5,8 +5,8 @@ import { ask, findRegistration, findWorkers, followRegistration } from './offlin
 /** Starts to keep the library on this device, or goes on with it. Resolves with what forbids it; `look` hears of each step. */
 export async function keepOffline(look: () => void): Promise<Obstacle | undefined> {
   try {
-    // Kept things go first when a device runs out of room, unless the browser agrees to spare them.
-    await (navigator.storage as Partial<StorageManager>).persist?.();
+    // Kept things go first when a device runs out of room, unless the browser agrees to spare them. It may ask for long.
+    void (navigator.storage as Partial<StorageManager>).persist?.().catch(() => false);
     const registration = await findWorkers()?.register(
       withBase(import.meta.env.BASE_URL, SERVICE_WORKER),
     );

@@ -1,9 +1,10 @@
 import { openDeck } from '../model/deck-opening.ts';
-import { type Plan } from '../model/plan.ts';
+import { MINUTE, type Plan } from '../model/plan.ts';
 import { variantOf } from '../model/reckoning.ts';
-import { enterSlide } from '../model/session.ts';
+import { enterSlide, shiftClock } from '../model/session.ts';
 import { words } from '../site.ts';
 import { openChannel } from './channel.ts';
+import { watchClock } from './clock-watch.ts';
 import { readLook, showLook } from './look.ts';
 import { readPlan } from './plan-data.ts';
 import { find } from './find.ts';
@@ -41,6 +42,7 @@ class SpeakerWindow extends HTMLElement {
     };
 
     connectTime(this, plan, link);
+    watchClock(link, (jump, isMoved) => this.#tellJump(jump, isMoved, link));
     showAdvice(this, plan, link);
     connectReport(this, plan, link);
     connectNotesSize(this);
@@ -125,6 +127,22 @@ class SpeakerWindow extends HTMLElement {
     if (connection.textContent !== text) connection.textContent = text;
     connection.dataset['connected'] = String(isThere);
     if (!link.isKept()) this.#say(words.speaker.notKept);
+  }
+
+  /** A clock that was set back has moved the session along; time that passed in sleep counts until somebody says no. */
+  #tellJump(jump: number, isMoved: boolean, link: SessionLink) {
+    const minutes = Math.max(1, Math.round(Math.abs(jump) / MINUTE));
+    if (link.read().start === undefined) return;
+    if (jump < 0) return this.#say(words.live.clockBack(minutes, isMoved));
+    this.#say(words.live.clockAhead(minutes));
+    const leaveOut = Object.assign(document.createElement('button'), { type: 'button' });
+    leaveOut.className = 'button';
+    leaveOut.textContent = words.live.leaveOut(minutes);
+    leaveOut.addEventListener('click', () => {
+      link.update((session, now) => shiftClock(session, jump, now));
+      find(this, '[data-message]').hidden = true;
+    });
+    find(this, '[data-message]').append(' ', leaveOut);
   }
 
   #say(text: string) {

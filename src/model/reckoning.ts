@@ -2,8 +2,9 @@
  * The one model of time behind the speaker window and the live run sheet: what a run has changed in the plan, where it
  * stands, when it ends, and what to cut. Moments are milliseconds since 1970, lengths are milliseconds.
  */
-import { MINUTE, type Plan, type PlanSegment, type PlanSlide } from './plan.ts';
+import { MINUTE, type Plan, type PlanSegment } from './plan.ts';
 import { elapsedTime, pausedTime, type SegmentChange, type Session } from './session.ts';
+import { splitByShare } from './share.ts';
 
 /** The variant that a run has, in minutes; one that the plan lacks counts as not chosen. */
 export const variantOf = (plan: Plan, { variant }: Pick<Session, 'variant'>): number =>
@@ -58,9 +59,13 @@ function slideInterval(
   const length = minutes * MINUTE;
   const index = segment.slides.findIndex(({ id }) => id === slide);
   if (index < 0) return [offset, offset + length];
-  const sum = (slides: readonly PlanSlide[]) => slides.reduce((all, { share }) => all + share, 0);
-  const total = sum(segment.slides);
-  const at = (count: number) => offset + (length * sum(segment.slides.slice(0, count))) / total;
+  // In half minutes, as the run sheet and the script split them.
+  const parts = splitByShare(
+    minutes,
+    segment.slides.map(({ share }) => share),
+  );
+  const at = (count: number) =>
+    offset + parts.slice(0, count).reduce((sum, part) => sum + part, 0) * MINUTE;
   return [at(index), at(index + 1)];
 }
 

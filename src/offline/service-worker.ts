@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 /** Answers from what is kept on the device. Nothing registers it before somebody asks for that. */
 import { copyResponse } from 'workbox-core/copyResponse.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
@@ -111,8 +110,7 @@ const isQuestion = (data: unknown): data is OfflineQuestion =>
   typeof data === 'string' && Object.hasOwn(answers, data);
 
 self.addEventListener('message', (event) => {
-  const { source, ports } = event;
-  const data: unknown = event.data;
-  if (!isQuestion(data) || !(source instanceof Client)) return;
+  const { data, source, ports } = event;
+  if (!isQuestion(data) || !source) return;
   event.waitUntil(answers[data](source.id).then((answer) => ports[0]?.postMessage(answer)));
 });

@@ -67,6 +67,16 @@ test('with the network gone, the deck, the sheets and search still work', async 
     await openDeck(page, `?variant=${shortest}#/${id}`);
     await expect(shownTitles(page)).toHaveText([title]);
   });
+  await test.step('the check before the start', async () => {
+    await page.keyboard.press('c');
+    await expect(page.getByRole('dialog')).toContainText(words.deck.check.offlineYes);
+    await expect(ready(page)).toBeAttached();
+  });
+  await test.step('the speaker’s window', async () => {
+    const answer = await page.goto(`${deckPage}speaker/`);
+    expect(answer?.fromServiceWorker()).toBe(true);
+    await expect(page.getByRole('heading', { name: nth(slides, 0).title }).first()).toBeVisible();
+  });
   await test.step('papers', async () => {
     for (const address of [
       runSheetPage,
@@ -155,9 +165,12 @@ test('a connection that breaks off costs only what is not there yet', async ({
     expect(complaint).toMatch(/ERR_|fetching the script/);
 });
 
-test('a reload while it is on its way shows how far it is', async ({ page }) => {
+test('a reload while it is on its way costs nothing', async ({ page, library }) => {
   await page.goto(workshopPage);
+  await expect(keep(page)).toBeVisible();
+  const before = library.asked.length;
   await keep(page).click();
+  await expect.poll(() => library.asked.length, { intervals: [20] }).toBeGreaterThan(before + 20);
   await page.reload();
   await expect(status(page)).toHaveText(offline.ready);
 });

@@ -8,7 +8,7 @@ export interface Context {
   plan: Plan;
   link: SessionLink;
   /** Binds a character key, and the button of the menu with `data-do="name"`. */
-  command(name: string, keys: string, run: () => void): void;
+  command: (name: string, keys: string, run: () => void) => void;
   /** Says something over the slides, with one thing to do about it. */
-  tell(text: string, action?: { label: string; run: () => void }): void;
+  tell: (text: string, action?: { label: string; run: () => void }) => void;
 }

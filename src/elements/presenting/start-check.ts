@@ -1,5 +1,6 @@
 import { words } from '../../site.ts';
 import { find } from '../find.ts';
+import { markOffline } from '../offline-state.ts';
 import type { Context } from './context.ts';
 import { keepAwake } from './full-screen.ts';
 
@@ -29,8 +30,10 @@ export function connectStartCheck({ presentation, link, command }: Context): voi
     const size = `${Math.round(innerWidth * devicePixelRatio)} × ${Math.round(innerHeight * devicePixelRatio)}`;
     const full = document.fullscreenElement !== null;
     say('screen', full, full ? check.screenYes(size) : check.screenNo(size));
-    const offline = document.documentElement.dataset['offline'] === 'ready';
-    say('offline', offline, offline ? check.offlineYes : check.offlineNo);
+    void markOffline().then((state) => {
+      const offline = state === 'ready' || state === 'newer';
+      say('offline', offline, offline ? check.offlineYes : check.offlineNo);
+    });
     const kept = link.isKept();
     say('kept', kept, kept ? check.keptYes : check.keptNo);
   };
