@@ -1,6 +1,17 @@
 import { quantity } from '../../src/model/materials.ts';
 import { words } from '../../src/site.ts';
-import { longest, nth, runSheetPage, segments, shortest, workshop } from '../support/deck.ts';
+import { startAxe } from '../support/axe.ts';
+import {
+  expectSlide,
+  longest,
+  nth,
+  openDeck,
+  runSheetPage,
+  segments,
+  shortest,
+  slides,
+  workshop,
+} from '../support/deck.ts';
 import {
   at,
   button,
@@ -325,6 +336,62 @@ test('a second window follows', async ({ page, context }) => {
   await expect(section(page, segment)).toContainText(live.skipped);
   await openSetup(other);
   await expect(field(other, live.people)).toHaveValue('8');
+});
+
+test('slides that are open and the run sheet follow each other', async ({ page, context }) => {
+  await open(page);
+  const [first, second, third] = segmentsIn(await readPlan(page));
+  if (!first || !second || !third) throw new Error('The workshop is too short.');
+  const slideOf = ({ slides: shown }: typeof first) =>
+    nth(
+      slides.filter(({ id }) => id === shown[0]?.id),
+      0,
+    );
+  const deck = await context.newPage();
+  await openDeck(deck);
+  await button(panel(page), live.startNow).click();
+  await expect(row(page, first)).toHaveAttribute('aria-current', 'step');
+  await button(section(page, second), toolName(live.here, second)).click();
+  await expectSlide(deck, slideOf(second));
+  await deck.keyboard.press('ArrowLeft');
+  await expect(row(page, first)).toHaveAttribute('aria-current', 'step');
+  await button(section(page, third), toolName(live.here, third)).click();
+  await expectSlide(deck, slideOf(third));
+  await expect(row(page, third)).toHaveAttribute('aria-current', 'step');
+});
+
+test('there is no barrier while it runs, is late, and is over, on any screen', async ({ page }) => {
+  const axe = startAxe(page);
+  await openAt(page, 0);
+  // axe waits with timers.
+  await page.clock.resume();
+  await field(page, live.people).fill('25');
+  await field(page, live.until).fill('11:00');
+  await button(panel(page), live.startNow).click();
+  const first = await firstSegment(page);
+  await button(section(page, first), toolName(live.more, first)).click();
+  await button(section(page, first), toolName(live.skip, first)).click();
+  const look = async (state: string) => {
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await axe.look(`${state}, ${width}, ${colorScheme}`);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, `${state} at ${width} pixels`).toBe(0);
+    }
+  };
+  await look('running');
+  await pass(page, usual + 10);
+  await openSetup(page);
+  await look('late');
+  await pass(page, 300);
+  await look('over');
+  axe.expectNothing();
 });
 
 test('the keyboard stays where it is', async ({ page }) => {

@@ -19,10 +19,10 @@ export function sayTimes(
   show(find(element, '[data-now]'), isNow);
 }
 
-/** Marks where the room is, and what is skipped. */
-export function markPlace(element: HTMLElement, { isNow, change }: ViewedSegment): void {
-  mark(element, 'aria-current', isNow ? 'step' : undefined);
-  mark(element, 'data-skipped', change.skipped ? '' : undefined);
+/** Marks where the room is, and what is skipped; nothing without a segment. */
+export function markPlace(element: HTMLElement, segment: ViewedSegment | undefined): void {
+  mark(element, 'aria-current', segment?.isNow ? 'step' : undefined);
+  mark(element, 'data-skipped', segment?.change.skipped ? '' : undefined);
 }
 
 /** Connects the schedule. */

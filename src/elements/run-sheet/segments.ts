@@ -42,9 +42,9 @@ function openSegment(root: HTMLElement, section: HTMLElement, desk: Desk): Part 
     shown = view.segments[index];
     const plan = desk.plan.segments.findIndex((segment) => segment.id === id);
     say(find(section, '[data-number]'), String((view.isSet ? index : plan) + 1));
+    markPlace(section, view.isSet ? shown : undefined);
     if (!shown) return;
     sayTimes(section, shown);
-    if (view.isSet) markPlace(section, shown);
     showTools(tool, shown, view);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockJump, momentAfter, momentOf } from '../../../src/model/clock.ts';
+import { clockJump, clockOf, momentAfter, momentOf } from '../../../src/model/clock.ts';
 import { MINUTE } from '../../../src/model/plan.ts';
 
 const on = (day: number, hours: number, minutes: number) =>
@@ -29,6 +29,11 @@ test('the room’s end is the first such time from the start on', () => {
   expect(momentAfter('10:00', on(27, 10, 0))).toBe(on(27, 10, 0));
   expect(momentAfter('00:30', on(27, 23, 30))).toBe(on(28, 0, 30));
   expect(momentAfter('', on(27, 10, 0))).toBeUndefined();
+});
+
+test('a moment’s time of day is as a time field has it', () => {
+  expect(clockOf(on(27, 9, 5))).toBe('09:05');
+  expect(clockOf(on(28, 0, 0))).toBe('00:00');
 });
 
 describe('two looks at the clocks', () => {

@@ -3,6 +3,7 @@ import {
   cutSaves,
   listCuts,
   listSaves,
+  nearestSize,
   scheduleVariant,
   segmentMinutes,
   segmentOf,
@@ -148,4 +149,12 @@ describe('the minutes that a cut saves', () => {
       { variant: 90, minutes: 6 },
     ]);
   });
+});
+
+test('the size of group that is nearest, the larger one of two', () => {
+  expect(nearestSize([8, 25, 60], 12)).toBe(8);
+  expect(nearestSize([8, 25, 60], 17)).toBe(25);
+  expect(nearestSize([8, 12], 10)).toBe(12);
+  expect(nearestSize([8, 25, 60], 400)).toBe(60);
+  expect(nearestSize([], 12)).toBeUndefined();
 });

@@ -86,6 +86,13 @@ describe('the time', () => {
     expect(startAt(again, undefined, at(31))).toMatchObject({ start: undefined, paused: 0 });
   });
 
+  test('starts on another day, and the room’s end goes along', () => {
+    const day = minutes(24 * 60);
+    const set = started({ until: at(90) });
+    expect(startAt(set, TEN + day, at(600)).until).toBe(at(90) + day);
+    expect(startAt(set, at(10), at(10)).until).toBe(at(90));
+  });
+
   test('a clock that was set back adds nothing to a pause', () => {
     expect(elapsedTime(pause(started(), at(10)), at(5))).toBe(minutes(5));
     expect(resume(pause(started(), at(10)), at(5)).paused).toBe(0);
