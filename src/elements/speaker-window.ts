@@ -1,7 +1,7 @@
 import { openDeck } from '../model/deck-opening.ts';
 import { MINUTE, type Plan } from '../model/plan.ts';
 import { variantOf } from '../model/reckoning.ts';
-import { enterSlide, shiftClock } from '../model/session.ts';
+import { enterSlide, leaveOut } from '../model/session.ts';
 import { words } from '../site.ts';
 import { openChannel } from './channel.ts';
 import { watchClock } from './clock-watch.ts';
@@ -135,14 +135,14 @@ class SpeakerWindow extends HTMLElement {
     if (link.read().start === undefined) return;
     if (jump < 0) return this.#say(words.live.clockBack(minutes, isMoved));
     this.#say(words.live.clockAhead(minutes));
-    const leaveOut = Object.assign(document.createElement('button'), { type: 'button' });
-    leaveOut.className = 'button';
-    leaveOut.textContent = words.live.leaveOut(minutes);
-    leaveOut.addEventListener('click', () => {
-      link.update((session, now) => shiftClock(session, jump, now));
+    const button = Object.assign(document.createElement('button'), { type: 'button' });
+    button.className = 'button';
+    button.textContent = words.live.leaveOut(minutes);
+    button.addEventListener('click', () => {
+      link.update((session, now) => leaveOut(session, jump, now));
       find(this, '[data-message]').hidden = true;
     });
-    find(this, '[data-message]').append(' ', leaveOut);
+    find(this, '[data-message]').append(' ', button);
   }
 
   #say(text: string) {

@@ -91,7 +91,7 @@ function findMisfits(page: Page, id: string): Promise<string[]> {
     );
 
     const body = 'p, li, td, tbody th, dd, dt';
-    const label = '.slide-foot, .attribution, figure, .label';
+    const label = '.slide-foot, .attribution, figure, .label, .exercise-clock .buttons';
     for (const { text, element } of words) {
       if (element.closest('svg')) continue;
       const size = parseFloat(getComputedStyle(element).fontSize) / unit;

@@ -69,9 +69,10 @@ test('a second window has the notes and the time, and both move together', async
   await page.keyboard.press('s');
   const desk = await opened;
   await expectSpeakerAt(desk, nth(all, 0));
-  await expect(
-    desk.getByText(words.speaker.connected(words.minutesAdjective(workshop.default))),
-  ).toBeVisible();
+  const connected = desk.getByText(
+    words.speaker.connected(words.minutesAdjective(workshop.default)),
+  );
+  await expect(connected).toBeVisible();
   await expect(desk.getByRole('region', { name: words.deck.notes }).last()).not.toBeEmpty();
   await page.keyboard.press('PageDown');
   await expectSpeakerAt(desk, nth(all, 1));
@@ -83,6 +84,7 @@ test('a second window has the notes and the time, and both move together', async
   await expectSpeakerAt(desk, nth(all, 2));
   await page.reload();
   await expectSlide(page, nth(all, 2));
+  await expect(connected).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expectSlide(page, nth(all, 3));
 });

@@ -2,11 +2,11 @@ import { enterSlide } from '../../model/session.ts';
 import { NEXT, PREVIOUS, type Role, type SessionLink } from '../session-link.ts';
 
 /** Milliseconds between two questions whether a deck is open. */
-const ASK = 2_000;
+const ASK = 1_000;
 /** Milliseconds within which a deck that is open gives its first answer. */
 const FIRST = 300;
 /** Milliseconds without an answer after which there is none. */
-const LOST = 5_500;
+const LOST = 3_500;
 
 /** Whether a deck is open in this browser, and how to move: the deck when there is one, else this window alone. */
 export class DeckPresence {
