@@ -27,12 +27,28 @@ class SlideDeck extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.slides > section')];
   }
 
-  /** A page of slides: `#/loop`, as presentations write it, goes to the slide as `#loop` does. */
+  /** A page of slides: all of them, whichever variant was asked. */
   #stayPage() {
     document.documentElement.classList.add('is-page');
-    const go = () => document.getElementById(slideInHash(location.hash) ?? '')?.scrollIntoView();
-    if (location.hash.startsWith('#/')) go();
-    window.addEventListener('hashchange', go);
+    // Where the slides lay on each other until now, the browser had nowhere to scroll.
+    if (matchMedia(WIDE).matches)
+      document.getElementById(slideInHash(location.hash) ?? '')?.scrollIntoView();
+    this.#arrive();
+    window.addEventListener('hashchange', () => this.#arrive());
+    import('./deck-reading.ts').then(
+      ({ startReading }) => startReading(this),
+      // Without its bar the page can be read as well.
+      () => undefined,
+    );
+  }
+
+  /** Tells what a page of slides can't show; a page has every slide and may be asked for any of its ids. */
+  #arrive() {
+    const opening = this.#open();
+    const { problem, asked = '' } = opening;
+    if (problem === 'slide-elsewhere' || document.getElementById(asked)) return;
+    if (problem === 'slide-unknown') scrollTo(0, 0);
+    this.#tell(opening, this.dataset['variantUnknownPage']);
   }
 
   async #present() {
@@ -81,9 +97,12 @@ class SlideDeck extends HTMLElement {
     );
   }
 
-  #tell({ problem, asked = '', variant }: DeckOpening) {
+  #tell(
+    { problem, asked = '', variant }: DeckOpening,
+    variantUnknown = this.dataset['variantUnknown'],
+  ) {
     const texts = {
-      'variant-unknown': this.dataset['variantUnknown'],
+      'variant-unknown': variantUnknown,
       'slide-unknown': this.dataset['slideUnknown'],
       'slide-elsewhere': this.dataset['variantMoved'],
     };
