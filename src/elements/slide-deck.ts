@@ -27,14 +27,18 @@ class SlideDeck extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.slides > section')];
   }
 
+  get #variants() {
+    return (this.dataset['variants'] ?? '').split(' ').map(Number);
+  }
+
   /** A page of slides: all of them, whichever variant was asked. */
   #stayPage() {
     document.documentElement.classList.add('is-page');
     // Where the slides lay on each other until now, the browser had nowhere to scroll.
     if (matchMedia(WIDE).matches)
       document.getElementById(slideInHash(location.hash) ?? '')?.scrollIntoView();
-    this.#arrive();
-    window.addEventListener('hashchange', () => this.#arrive());
+    this.#arrive(askedVariant());
+    window.addEventListener('hashchange', () => this.#arrive(null));
     import('./deck-reading.ts').then(
       ({ startReading }) => startReading(this),
       // Without its bar the page can be read as well.
@@ -43,11 +47,12 @@ class SlideDeck extends HTMLElement {
   }
 
   /** Tells what a page of slides can't show; a page has every slide and may be asked for any of its ids. */
-  #arrive() {
-    const opening = this.#open();
-    const { problem, asked = '' } = opening;
-    if (problem === 'slide-elsewhere' || document.getElementById(asked)) return;
-    if (problem === 'slide-unknown') scrollTo(0, 0);
+  #arrive(query: string | null) {
+    const opening = this.#open(query, () => this.#variants);
+    if (opening.problem === 'slide-unknown') {
+      if (document.getElementById(opening.asked ?? '')) return;
+      scrollTo(0, 0);
+    }
     this.#tell(opening, this.dataset['variantUnknownPage']);
   }
 
@@ -55,7 +60,7 @@ class SlideDeck extends HTMLElement {
     const store = openStore('deck');
     let letters = store.read()['letters'] !== 'off';
     const [{ startPresentation }] = await Promise.all([import('./presentation.ts'), loadStyles()]);
-    const opening = this.#open();
+    const opening = this.#open(askedVariant());
     for (const section of this.#sections)
       if (!variantsOf(section).includes(opening.variant)) section.remove();
     this.#address(opening);
@@ -82,17 +87,17 @@ class SlideDeck extends HTMLElement {
     history.replaceState(null, '', `${location.pathname}${search}${slide ? `#/${slide}` : ''}`);
   }
 
-  #open(): DeckOpening {
+  #open(query: string | null, slideVariants = variantsOf): DeckOpening {
     return openDeck(
       {
         slides: this.#sections.map((section) => ({
           id: section.id,
-          variants: variantsOf(section),
+          variants: slideVariants(section),
         })),
-        variants: (this.dataset['variants'] ?? '').split(' ').map(Number),
+        variants: this.#variants,
         default: Number(this.dataset['default']),
       },
-      new URLSearchParams(location.search).get('variant'),
+      query,
       location.hash,
     );
   }
@@ -135,6 +140,8 @@ async function loadStyles() {
     document.head.append(link);
   });
 }
+
+const askedVariant = () => new URLSearchParams(location.search).get('variant');
 
 const variantsOf = (section: HTMLElement) =>
   (section.dataset['variants'] ?? '').split(' ').filter(Boolean).map(Number);
