@@ -200,6 +200,7 @@ export const words = {
   deck: {
     label: 'Slides',
     controls: 'Slide controls',
+    reading: 'Place in the slides',
     previous: 'Previous slide',
     next: 'Next slide',
     overview: 'All slides',
@@ -210,6 +211,8 @@ export const words = {
       `“${slide}” is not part of the length you asked for, so the ${variant}-minute slides opened.`,
     variantUnknown: (asked: string, variants: string, variant: number) =>
       `There is no ${asked}-minute version (there is ${variants}). The ${variant}-minute slides opened.`,
+    variantUnknownPage: (asked: string, variants: string) =>
+      `There is no ${asked}-minute version (there is ${variants}). Here are the slides of all versions.`,
     slideUnknown: (asked: string) =>
       `There is no slide “${asked}” in this deck. It opened at the first slide.`,
     close: 'Close',

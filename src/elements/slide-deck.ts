@@ -27,19 +27,40 @@ class SlideDeck extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.slides > section')];
   }
 
-  /** A page of slides: `#/loop`, as presentations write it, goes to the slide as `#loop` does. */
+  get #variants() {
+    return (this.dataset['variants'] ?? '').split(' ').map(Number);
+  }
+
+  /** A page of slides: all of them, whichever variant was asked. */
   #stayPage() {
     document.documentElement.classList.add('is-page');
-    const go = () => document.getElementById(slideInHash(location.hash) ?? '')?.scrollIntoView();
-    if (location.hash.startsWith('#/')) go();
-    window.addEventListener('hashchange', go);
+    // Where the slides lay on each other until now, the browser had nowhere to scroll.
+    if (matchMedia(WIDE).matches)
+      document.getElementById(slideInHash(location.hash) ?? '')?.scrollIntoView();
+    this.#arrive(askedVariant());
+    window.addEventListener('hashchange', () => this.#arrive(null));
+    import('./deck-reading.ts').then(
+      ({ startReading }) => startReading(this),
+      // Without its bar the page can be read as well.
+      () => undefined,
+    );
+  }
+
+  /** Tells what a page of slides can't show; a page has every slide and may be asked for any of its ids. */
+  #arrive(query: string | null) {
+    const opening = this.#open(query, () => this.#variants);
+    if (opening.problem === 'slide-unknown') {
+      if (document.getElementById(opening.asked ?? '')) return;
+      scrollTo(0, 0);
+    }
+    this.#tell(opening, this.dataset['variantUnknownPage']);
   }
 
   async #present() {
     const store = openStore('deck');
     let letters = store.read()['letters'] !== 'off';
     const [{ startPresentation }] = await Promise.all([import('./presentation.ts'), loadStyles()]);
-    const opening = this.#open();
+    const opening = this.#open(askedVariant());
     for (const section of this.#sections)
       if (!variantsOf(section).includes(opening.variant)) section.remove();
     this.#address(opening);
@@ -70,24 +91,27 @@ class SlideDeck extends HTMLElement {
     }
   }
 
-  #open(): DeckOpening {
+  #open(query: string | null, slideVariants = variantsOf): DeckOpening {
     return openDeck(
       {
         slides: this.#sections.map((section) => ({
           id: section.id,
-          variants: variantsOf(section),
+          variants: slideVariants(section),
         })),
-        variants: (this.dataset['variants'] ?? '').split(' ').map(Number),
+        variants: this.#variants,
         default: Number(this.dataset['default']),
       },
-      new URLSearchParams(location.search).get('variant'),
+      query,
       location.hash,
     );
   }
 
-  #tell({ problem, asked = '', variant }: DeckOpening) {
+  #tell(
+    { problem, asked = '', variant }: DeckOpening,
+    variantUnknown = this.dataset['variantUnknown'],
+  ) {
     const texts = {
-      'variant-unknown': this.dataset['variantUnknown'],
+      'variant-unknown': variantUnknown,
       'slide-unknown': this.dataset['slideUnknown'],
       'slide-elsewhere': this.dataset['variantMoved'],
     };
@@ -122,6 +146,8 @@ async function loadStyles() {
     document.head.append(link);
   });
 }
+
+const askedVariant = () => new URLSearchParams(location.search).get('variant');
 
 const variantsOf = (section: HTMLElement) =>
   (section.dataset['variants'] ?? '').split(' ').filter(Boolean).map(Number);
