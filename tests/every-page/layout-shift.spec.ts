@@ -21,7 +21,7 @@ for (const each of samples.filter(({ isForward }) => !isForward))
       await route.continue();
     });
     const opened = page.goto(each.address, { waitUntil: 'load' });
-    fonts.resolve(await waitForFonts(page, each.isDeck ? 2 : 3));
+    fonts.resolve(await waitForFonts(page, /\/slides\//.test(each.address) ? 2 : 3));
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
