@@ -72,10 +72,20 @@ function mayMove(event: KeyboardEvent, root: HTMLElement, guards: Presentation['
   if (dialogs.length > 0) {
     if (!CLICKER.includes(event.key)) return false;
     for (const dialog of dialogs) dialog.close();
+    // Where nothing had the focus before, the field keeps it for a moment, and reveal.js leaves keys to fields.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest('dialog'))
+      activeElement.blur();
     return true;
   }
-  // The browser closes a menu with Escape, and a button has its own Space.
-  if (event.key === 'Escape' && root.querySelector(':popover-open')) return false;
+  if (event.key === 'Escape' || CLICKER.includes(event.key)) {
+    const menu = root.querySelector<HTMLElement>(':popover-open');
+    // The browser closes a menu with Escape.
+    if (menu && event.key === 'Escape') return false;
+    // A field of the menu that has the focus would keep a clicker's key.
+    menu?.hidePopover();
+  }
+  // A button has its own Space.
   if (event.key === ' ' && isControl(event.target)) return false;
   return event.key.length > 1 || event.key === ' ';
 }
@@ -89,6 +99,7 @@ function collectCharacters(letters: LetterKeys): Presentation['onCharacter'] {
   let hear = (key: string): void => void early.push(key);
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
+    if (event.defaultPrevented) return;
     if (key.length > 1 || key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!letters.areOn() || document.querySelector('dialog[open]')) return;
     if (target instanceof Element && target.closest('input, select, textarea')) return;

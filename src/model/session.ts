@@ -135,7 +135,13 @@ export const spentOn = (session: Session, slide: string, now: number): number =>
 export const enterSlide = (session: Session, slide: string, now: number): Session =>
   session.slide === slide
     ? session
-    : { ...countTime(session, now), slide, segment: undefined, countdown: undefined };
+    : {
+        ...countTime(session, now),
+        slide,
+        segment: undefined,
+        // One that was started before the slide was told stays.
+        countdown: session.countdown?.slide === slide ? session.countdown : undefined,
+      };
 
 /** The room is in another segment, which may have no slide: its first one counts as shown. */
 export const enterSegment = (

@@ -28,12 +28,24 @@ export interface Slide {
   id: string;
   /** As the page shows it, with typographic quotes. */
   title: string;
+  /** Its share of its segment's minutes. */
+  share: number;
+  /** The exercise that it shows. */
+  exercise: string | undefined;
 }
+
+const attribute = (name: string, attributes: string) =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
 
 /** All slides in order; read with a pattern, so that the library's own parser does not judge itself. */
 export const slides: Slide[] = [
-  ...readContent('slides.mdx').matchAll(/<Slide\b[^>]*\bid="([^"]+)"[^>]*\/>\s+##? (.+)/g),
-].map(([, id = '', title = '']) => ({ id, title: title.replaceAll("'", '’') }));
+  ...readContent('slides.mdx').matchAll(/<Slide\b([^>]*)\/>\s+##? (.+)/g),
+].map(([, attributes = '', title = '']) => ({
+  id: attribute('id', attributes) ?? '',
+  title: title.replaceAll("'", '’'),
+  share: Number(attribute('share', attributes) ?? 1),
+  exercise: attribute('exercise', attributes),
+}));
 
 /** The slides of a variant: those whose segment has minutes in it. */
 export function slidesIn(variant: number): Slide[] {

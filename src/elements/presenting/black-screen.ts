@@ -20,6 +20,8 @@ export function connectBlackScreen({ presentation, link, command }: Context): vo
     const toggles = presentation.letters.areOn() && ['b', 'B', '.'].includes(event.key);
     if (sheet.hidden || !plain || toggles || event.key === 'Shift') return false;
     set(false);
+    // Neither a letter's own command nor the button that has the focus; keys of the browser, such as F5, keep theirs.
+    if (event.key.length === 1 || event.key === 'Enter') event.preventDefault();
     return true;
   });
   sheet.addEventListener('click', () => set(false));

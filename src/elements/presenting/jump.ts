@@ -3,6 +3,10 @@ import { words } from '../../site.ts';
 import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
+/** As it is typed: small letters and straight quotes. */
+const plain = (text: string) =>
+  text.trim().toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+
 /** Jumps to a slide by its number or by words of its title. */
 export function connectJump({ presentation, command }: Context): void {
   const { deck, root } = presentation;
@@ -18,18 +22,18 @@ export function connectJump({ presentation, command }: Context): void {
     link.textContent = title;
     item.append(link);
     item.value = index + 1;
-    return { item, link, title: title.toLowerCase(), number: String(index + 1) };
+    return { item, link, title: plain(title), number: String(index + 1) };
   });
   list.append(...entries.map(({ item }) => item));
 
   const found = () => entries.filter(({ item }) => !item.hidden);
   const search = () => {
-    const query = input.value.trim().toLowerCase();
+    const query = plain(input.value);
     const isNumber = /^\d+$/.test(query);
     for (const { item, title, number } of entries)
       item.hidden = isNumber ? number !== query : !title.includes(query);
     none.hidden = found().length > 0;
-    none.textContent = none.hidden ? '' : words.deck.jumpNone(query, entries.length);
+    none.textContent = none.hidden ? '' : words.deck.jumpNone(input.value.trim(), entries.length);
   };
   const open = (start = '') => {
     if (dialog.open) return;
