@@ -30,6 +30,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 for (const [rest, slide] of [
   ['', first],
   [`#${linked.id}`, linked],
+  [`#/${linked.id}`, linked],
 ] as const) {
   test(`${rest || 'the deck'} shows its slide while scripts are on their way`, async ({ page }) => {
     const release = await holdScripts(page);
@@ -37,6 +38,7 @@ for (const [rest, slide] of [
     await expect(shownTitles(page)).toHaveText([slide.title]);
     await expect(shownTitles(page)).toBeInViewport();
     await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeHidden();
+    await expect(page.locator(`section[id="${slide.id}"]`)).toHaveCSS('outline-style', 'none');
     const before = await shownTitles(page).boundingBox();
     release();
     await expectSlide(page, slide);

@@ -227,3 +227,15 @@ function findMotion(): string[] {
     ...document.getAnimations().map(() => 'a running animation'),
   ];
 }
+
+test('where the presentation can’t be loaded, `#/` leads to the slide in the page, with its bar', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/\/presentation\b[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`${deckPage}#/${linked.id}`);
+  await expect(page.getByRole('navigation', { name: words.deck.reading })).toBeVisible();
+  await expectAtTop(page, linked.title);
+  await expectMarked(page, linked.id);
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
+});
