@@ -3,7 +3,7 @@
  * sheet share it. Moments are milliseconds since 1970, lengths are milliseconds; minutes are called minutes.
  */
 import { clockOf, momentAfter } from './clock.ts';
-import { type Countdown, readCountdown, shiftCountdown } from './countdown.ts';
+import { type Countdown, readCountdown, shiftCountdown, timeLeft } from './countdown.ts';
 import type { PlanSegment } from './plan.ts';
 
 /** What the facilitator changed in a segment. */
@@ -131,6 +131,10 @@ export function countTime(session: Session, now: number): Session {
 export const spentOn = (session: Session, slide: string, now: number): number =>
   countTime(session, now).spent[slide] ?? 0;
 
+/** A countdown goes on while other slides show, and one that was started before its slide was told stays. */
+const keepCountdown = ({ countdown }: Session, slide: string, now: number) =>
+  countdown && (countdown.slide === slide || timeLeft(countdown, now) > 0) ? countdown : undefined;
+
 /** Another slide shows. */
 export const enterSlide = (session: Session, slide: string, now: number): Session =>
   session.slide === slide
@@ -139,8 +143,7 @@ export const enterSlide = (session: Session, slide: string, now: number): Sessio
         ...countTime(session, now),
         slide,
         segment: undefined,
-        // One that was started before the slide was told stays.
-        countdown: session.countdown?.slide === slide ? session.countdown : undefined,
+        countdown: keepCountdown(session, slide, now),
       };
 
 /** The room is in another segment, which may have no slide: its first one counts as shown. */
