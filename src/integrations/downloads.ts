@@ -139,12 +139,11 @@ async function bundleScript(): Promise<string> {
     },
   });
   const [made] = [result].flat();
-  const chunks = made && 'output' in made ? made.output : [];
-  const [chunk] = chunks;
-  if (!chunk || chunks.length !== 1)
+  const output = made && 'output' in made ? made.output : undefined;
+  if (output?.length !== 1)
     throw new Error('The script of the one-file deck did not come in one piece.');
   // An end tag in a string would end the script in the page.
-  return chunk.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return output[0].code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
 /** Writes a download's size where the page has its place. */
