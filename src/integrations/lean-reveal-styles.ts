@@ -1,6 +1,6 @@
 import type { AtRule, Container, Plugin } from 'postcss';
 
-/** What reveal.js styles and no deck here uses: transitions, its own controls, scroll and print views, code, overlays. */
+/** What reveal.js styles and no deck here uses or may have (the overview's numbers are drawn after slides): transitions, its own controls, scroll and print views, code, overlays. */
 const FEATURES = [
   'convex|concave|cube|page|zoom|linear|slide|fade|default|none',
   'controls|controls-[\\w-]+|navigate-[\\w-]+|enabled|highlight|slide-number|slide-number-[\\w-]+',
@@ -11,7 +11,7 @@ const FEATURES = [
   'items-[\\w-]+|justify-[\\w-]+|embedded|center|has-vertical-slides|has-horizontal-slides',
 ].join('|');
 const UNUSED = new RegExp(
-  `\\.(?:${FEATURES})(?![\\w-])|\\[data-(?:transition|background|auto|markdown|line|preview)`,
+  `\\.(?:${FEATURES})(?![\\w-])|\\[data-(?:transition|background|auto|markdown|line|preview)|section:(?:after|before)`,
 );
 
 /** Leaves out of reveal.js's styles (54 KB) what no deck here uses, so that a deck can be presented sooner. */
