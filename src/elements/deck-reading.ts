@@ -1,3 +1,4 @@
+import { slideInHash } from '../model/deck-opening.ts';
 import { slideTitleId } from '../model/deck.ts';
 import { find } from './find.ts';
 
@@ -54,12 +55,13 @@ function watchPlace(slides: HTMLElement[], show: (index: number) => void): void 
   const atLine = new Set<Element>();
   const whole = new Set<Element>();
   const settle = () => {
-    const last = slides.at(-1);
     // A short slide above the line is read first; slides at the end may never come up to the line.
-    const index =
-      last && whole.has(last)
-        ? slides.length - 1
-        : slides.findIndex((slide) => whole.has(slide) || atLine.has(slide));
+    const last = slides.at(-1);
+    const asked = document.getElementById(slideInHash(location.hash) ?? '');
+    const atEnd = last && whole.has(last) ? (asked && whole.has(asked) ? asked : last) : undefined;
+    const index = slides.findIndex((slide) =>
+      atEnd ? slide === atEnd : whole.has(slide) || atLine.has(slide),
+    );
     show(Math.max(index, 0));
   };
   const watch = (seen: Set<Element>, threshold: number, rootMargin = '0px') => {
@@ -76,4 +78,5 @@ function watchPlace(slides: HTMLElement[], show: (index: number) => void): void 
   };
   watch(atLine, 0, `-${LINE}% 0px -${99 - LINE}%`);
   watch(whole, 0.98);
+  addEventListener('hashchange', settle);
 }

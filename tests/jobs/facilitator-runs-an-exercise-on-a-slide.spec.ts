@@ -146,6 +146,29 @@ test('a click on a step goes to its beginning, forward and back', async ({ page 
   await expectSlide(page, exercise);
 });
 
+test('N and its button go to the next step, up to the last one', async ({ page }) => {
+  await openAt(page, exercise);
+  const count = await steps(page).count();
+  expect(count).toBeGreaterThan(1);
+  await page.keyboard.press('t');
+  await page.keyboard.press('n');
+  await expectStep(page, 1);
+  await steps(page).first().click();
+  const next = button(panel(page), clock.step);
+  await next.focus();
+  for (let step = 1; step < count; step++) {
+    await page.keyboard.press('Enter');
+    await expectStep(page, step);
+  }
+  await expect(next).toBeHidden();
+  await expect(button(panel(page), clock.add)).toBeFocused();
+  const rest = await time(page).textContent();
+  await page.keyboard.press('n');
+  await expect(time(page)).toHaveText(rest ?? '');
+  await expectStep(page, count - 1);
+  await expectSlide(page, exercise);
+});
+
 test('at the end a quiet cue calls back: no sound, no dialog, and the slide stays', async ({
   page,
 }) => {

@@ -185,6 +185,7 @@ test('the pointer follows the mouse and goes away', async ({ page }) => {
   };
   await expect(ring).toBeHidden();
   await page.keyboard.press('p');
+  await expect(ring).toBeInViewport({ ratio: 1 });
   for (const [x, y] of [
     [400, 300],
     [900, 500],

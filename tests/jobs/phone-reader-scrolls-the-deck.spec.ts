@@ -80,6 +80,19 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL((url) => url.pathname.endsWith(workshopPage));
   });
 
+  test('the bar knows the slides at the end, too, where several fit on the screen', async ({
+    page,
+  }) => {
+    for (const fromEnd of [3, 2, 1]) {
+      await page.goto('about:blank');
+      await page.goto(`${deckPage}#/${nth(slides, -fromEnd).id}`);
+      const position = words.deck.position(slides.length - fromEnd + 1, slides.length);
+      await expect(page.getByRole('navigation', { name: words.deck.reading })).toContainText(
+        position,
+      );
+    }
+  });
+
   test('the bar’s list leads to any slide, which is marked and gets the focus', async ({
     page,
   }) => {

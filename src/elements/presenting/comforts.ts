@@ -80,6 +80,7 @@ function connectClock({ presentation, plan, link, command }: Context) {
   };
   command('clock', 't', onExercise(clock.toggle));
   command('clock-add', '+', onExercise(clock.add));
+  command('clock-step', 'n', onExercise(clock.nextStep));
   command('clock-end', 'e', onExercise(clock.end));
   deck.on('slidechanged', stand);
   stand();

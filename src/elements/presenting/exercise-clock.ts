@@ -42,6 +42,11 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
       isRunning(countdown, now) ? pauseCountdown(countdown, now) : resumeCountdown(countdown, now),
     );
   const add = () => change((countdown, now) => addTime(countdown, MINUTE, now));
+  const nextStep = () =>
+    change((countdown, now) => {
+      const next = dueStep(countdown, now) + 1;
+      return next < countdown.steps.length ? goToStep(countdown, next, now) : countdown;
+    });
   const end = () => change((countdown, now) => ({ ...pauseCountdown(countdown, now), left: 0 }));
 
   const show = () => {
@@ -62,6 +67,10 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
     );
     const toggleButton = part('toggle');
     if (toggleButton) toggleButton.hidden = over;
+    const stepButton = part('step');
+    if (stepButton)
+      stepButton.hidden = over || dueStep(countdown, now) === countdown.steps.length - 1;
+    keepFocus(panel, part('add'));
     const bar = panel.querySelector('progress');
     if (bar) bar.value = whole > 0 ? 1 - left / whole : 1;
     const due = started && !over ? dueStep(countdown, now) : undefined;
@@ -73,6 +82,7 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
   };
   part('toggle')?.addEventListener('click', toggle);
   part('add')?.addEventListener('click', add);
+  part('step')?.addEventListener('click', nextStep);
   part('end')?.addEventListener('click', end);
   link.onChange(show);
   eachSecond(show);
@@ -80,6 +90,7 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
   return {
     toggle,
     add,
+    nextStep,
     end,
     /** Stands on a slide; undefined where none is an exercise. */
     stand(section: HTMLElement | undefined) {
@@ -99,6 +110,12 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
 const stepsOf = (section: HTMLElement) => [
   ...section.querySelectorAll<HTMLElement>('.exercise-steps > li'),
 ];
+
+/** Moves the focus from a button that is gone to one that always stays. */
+function keepFocus(panel: HTMLElement, stays: HTMLElement | null) {
+  const { activeElement } = document;
+  if (panel.contains(activeElement) && !activeElement?.checkVisibility()) stays?.focus();
+}
 
 /** Changes words only where they differ: a live region would repeat them. */
 function write(element: HTMLElement | null, text: string) {
