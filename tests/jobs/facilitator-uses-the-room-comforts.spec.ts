@@ -390,6 +390,15 @@ test.describe('looks', () => {
         const color = rgba(getComputedStyle(element).backgroundColor);
         return color[3] === 255 ? color : ground(element.parentElement);
       };
+      // Text of a drawing stands on the shape below it, not on an ancestor.
+      const shape = (element: SVGElement): number[] => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const below = document.elementsFromPoint(x + width / 2, y + height / 2).find((each) => {
+          const color = each instanceof SVGGeometryElement && getComputedStyle(each).fill;
+          return color && color !== 'none' && rgba(color)[3] === 255;
+        });
+        return below ? rgba(getComputedStyle(below).fill) : ground(element.closest('svg'));
+      };
       const weak: string[] = [];
       let count = 0;
       const slide = document.querySelector('.slides > section:not([hidden])');
@@ -398,11 +407,12 @@ test.describe('looks', () => {
           .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
           .map(({ textContent }) => textContent?.trim() ?? '')
           .join('');
-        // Text of drawings stands on shapes, not on ancestors.
-        if (!text || element.closest('svg') || !element.checkVisibility()) continue;
+        if (!text || !element.checkVisibility()) continue;
+        const style = getComputedStyle(element);
+        const drawn = element instanceof SVGElement;
         const [light = 0, dark = 0] = [
-          luminance(rgba(getComputedStyle(element).color)),
-          luminance(ground(element)),
+          luminance(rgba(drawn ? style.fill : style.color)),
+          luminance(drawn ? shape(element) : ground(element)),
         ].sort((a, b) => b - a);
         const ratio = (light + 0.05) / (dark + 0.05);
         count += 1;

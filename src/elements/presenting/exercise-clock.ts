@@ -52,6 +52,7 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
   const show = () => {
     const countdown = current();
     if (!slide || !countdown) return;
+    const focused = panel.querySelector('button:focus');
     const now = Date.now();
     const left = timeLeft(countdown, now);
     const whole = countdown.steps.reduce((sum, step) => sum + step, 0);
@@ -70,10 +71,10 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
     const stepButton = part('step');
     if (stepButton)
       stepButton.hidden = over || dueStep(countdown, now) === countdown.steps.length - 1;
-    keepFocus(panel, part('add'));
     const bar = panel.querySelector('progress');
     if (bar) bar.value = whole > 0 ? 1 - left / whole : 1;
     const due = started && !over ? dueStep(countdown, now) : undefined;
+    keepFocus(focused, part('add'));
     for (const [index, step] of stepsOf(slide).entries()) {
       if (index === due) step.setAttribute('aria-current', 'step');
       else step.removeAttribute('aria-current');
@@ -112,9 +113,8 @@ const stepsOf = (section: HTMLElement) => [
 ];
 
 /** Moves the focus from a button that is gone to one that always stays. */
-function keepFocus(panel: HTMLElement, stays: HTMLElement | null) {
-  const { activeElement } = document;
-  if (panel.contains(activeElement) && !activeElement?.checkVisibility()) stays?.focus();
+function keepFocus(focused: Element | null, stays: HTMLElement | null) {
+  if (focused && !focused.checkVisibility()) stays?.focus();
 }
 
 /** Changes words only where they differ: a live region would repeat them. */
