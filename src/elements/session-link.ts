@@ -1,6 +1,8 @@
 /** The run of a workshop that the deck, the speaker window and the run sheet of one browser share. */
-import { readSession, type Session } from '../model/session.ts';
+import { readSession } from '../model/kept-session.ts';
+import { noteJump, type Session } from '../model/session.ts';
 import type { Channel } from './channel.ts';
+import { watchClock } from './clock-watch.ts';
 import { openStore } from './store.ts';
 
 /** The windows that take part. */
@@ -9,7 +11,7 @@ export type Role = 'deck' | 'speaker' | 'run-sheet';
 /** What windows tell each other. */
 export type Message =
   /** Somebody is there, or new and asks who is. */
-  | { type: 'here'; role: Role; id: string; asks: boolean; leads?: boolean }
+  | { type: 'here'; role: Role; id: string; asks: boolean }
   | { type: 'gone'; role: Role; id: string }
   /** The run has changed. */
   | { type: 'session'; session: string }
@@ -41,13 +43,20 @@ export interface SessionLink {
 const isMessage = (message: unknown): message is Message =>
   typeof message === 'object' && message !== null && 'type' in message;
 
+/** Whether a copy was made after another one; of two that were made at once, all windows choose the same. */
+function isNewer(copy: Session, than: Session): boolean {
+  if (copy.revision !== than.revision) return copy.revision > than.revision;
+  return JSON.stringify(copy) > JSON.stringify(than);
+}
+
 /** Opens the run of a workshop. */
 export function openSession(workshop: string, role: Role, channel: Channel): SessionLink {
   const store = openStore(`session:${workshop}`);
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const changed: ((session: Session) => void)[] = [];
   const heard: ((message: Message) => void)[] = [];
-  let session = readSession(store.read()['session']);
+  const readKept = () => readSession(store.read()['session']);
+  let session = readKept();
   let kept = store.update({});
   let mine = false;
 
@@ -55,6 +64,27 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
     session = next;
     for (const listener of changed) listener(session);
   };
+  /** Takes a copy that another window made, unless it is older than this one. */
+  const take = (copy: Session) => {
+    if (isNewer(copy, session)) set(copy);
+  };
+  const change = (run: (current: Session, now: number) => Session) => {
+    mine = true;
+    // What another window has kept a moment ago may not have been heard yet.
+    const copy = readKept();
+    const current = isNewer(copy, session) ? copy : session;
+    const next = run(current, Date.now());
+    if (next === current) return take(current);
+    const text = JSON.stringify({ ...next, revision: current.revision + 1 });
+    kept = store.update({ session: text });
+    channel.post({ type: 'session', session: text });
+    set(readSession(text));
+  };
+  const lookAtClock = watchClock((by) => {
+    change((current, now) => noteJump(current, by, now));
+    // A window in the background looks rarely; this wakes it up.
+    channel.post({ type: 'clock' });
+  });
   channel.listen((message) => {
     if (!isMessage(message)) return;
     // Where nothing can be kept, a window that opens later learns the run from one that is open.
@@ -62,15 +92,16 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
       channel.post({ type: 'session', session: JSON.stringify(session) });
     if (message.type === 'session') {
       mine = true;
-      set(readSession(message.session));
+      take(readSession(message.session));
     }
+    if (message.type === 'clock') lookAtClock();
     for (const listener of heard) listener(message);
   });
   window.addEventListener('pagehide', () => channel.post({ type: 'gone', role, id }));
   // A page that the browser kept aside may have missed changes.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    if (kept) set(readSession(store.read()['session']));
+    if (kept) take(readKept());
     channel.post({ type: 'here', role, id, asks: true });
   });
 
@@ -78,14 +109,10 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
     workshop,
     id,
     read: () => session,
-    update: (change) => {
-      mine = true;
-      const next = change(session, Date.now());
-      if (next === session) return;
-      const text = JSON.stringify(next);
-      kept = store.update({ session: text });
-      channel.post({ type: 'session', session: text });
-      set(next);
+    update: (run) => {
+      // What is done now must not be moved by a jump that was before it.
+      lookAtClock();
+      change(run);
     },
     onChange: (listener) => changed.push(listener),
     onMessage: (listener) => heard.push(listener),

@@ -3,7 +3,18 @@
  * stands, when it ends, and what to cut. Moments are milliseconds since 1970, lengths are milliseconds.
  */
 import { MINUTE, type Plan, type PlanSegment } from './plan.ts';
-import { elapsedTime, pausedTime, type SegmentChange, type Session } from './session.ts';
+import {
+  correctStart,
+  elapsedTime,
+  forgetPlace,
+  isPaused,
+  momentAt,
+  pausedTime,
+  resetTime,
+  type SegmentChange,
+  type Session,
+  startAt,
+} from './session.ts';
 import { splitByShare } from './share.ts';
 
 /** The variant that a run has, in minutes; one that the plan lacks counts as not chosen. */
@@ -134,9 +145,9 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
   const segments = scheduled.map((each, index): ReckonedSegment => {
     const state = phase === 'over' || index < at ? 'done' : index === at ? 'now' : 'ahead';
     if (start === undefined) return { ...each, state, from: undefined, to: undefined };
-    // What has begun keeps its planned time, which the pause that runs did not move; what is to come follows from now.
+    // What has begun keeps its planned time, which a later pause did not move; what is to come follows from now.
     const known = started ? now : Infinity;
-    const planned = start + session.paused + each.offset;
+    const planned = momentAt(session, each.offset);
     const expected = started ? now - done + each.offset : planned;
     const length = each.minutes * MINUTE;
     return {
@@ -161,27 +172,48 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
   };
 }
 
-function phaseOf({ start, paused, pausedAt }: Session, now: number, promised: number): Phase {
+function phaseOf(session: Session, now: number, promised: number): Phase {
+  const { start, pauses } = session;
   if (start === undefined) return 'unset';
   // A pause that nobody ended for hours is a session that nobody ended.
-  const sinceStart = now - start - paused;
-  if (sinceStart > promised + STALE) return 'over';
+  const ended = pausedTime({ ...session, pauses: pauses.filter(({ to }) => to !== undefined) }, now);
+  if (now - start - ended > promised + STALE) return 'over';
   if (now < start) return 'before';
-  return pausedAt === undefined ? 'running' : 'paused';
+  return isPaused(session) ? 'paused' : 'running';
 }
 
-/** The index of the segment where the room is: the one of the slide, the one that was said, or the one of the time. */
+/** The index of the segment where the room is: the one that was said, the one of the slide, or the one of the time. */
 function findCurrent(
   scheduled: readonly SessionSegment[],
   { slide, segment }: Session,
   elapsed: number | undefined,
 ): number {
-  const bySlide = scheduled.findIndex((each) => each.segment.slides.some(({ id }) => id === slide));
-  if (bySlide >= 0) return bySlide;
   const named = scheduled.findIndex((each) => each.segment.id === segment);
-  if (named >= 0 || elapsed === undefined) return named;
+  if (named >= 0) return named;
+  const bySlide = scheduled.findIndex((each) => each.segment.slides.some(({ id }) => id === slide));
+  if (bySlide >= 0 || elapsed === undefined) return bySlide;
   const byTime = scheduled.findLastIndex(({ offset, minutes }) => minutes > 0 && offset <= elapsed);
   return byTime;
+}
+
+/**
+ * Starts a session, or corrects when the one that runs has started. One that is over leaves nothing behind but what was
+ * set up.
+ * @param start undefined takes a start back
+ * @param isPlaceKnown whether a deck or the speaker alone says where the room is; else the place is of another day
+ */
+export function startSession(
+  plan: Plan,
+  session: Session,
+  start: number | undefined,
+  now: number,
+  isPlaceKnown: boolean,
+): Session {
+  const { phase } = reckon(plan, session, now);
+  if (start !== undefined && (phase === 'running' || phase === 'paused'))
+    return correctStart(session, start);
+  const anew = phase === 'over' ? resetTime(session) : session;
+  return startAt(isPlaceKnown ? anew : forgetPlace(anew, now), start);
 }
 
 /** A cut that is still possible. */

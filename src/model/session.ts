@@ -3,8 +3,8 @@
  * sheet share it. Moments are milliseconds since 1970, lengths are milliseconds; minutes are called minutes.
  */
 import { clockOf, momentAfter } from './clock.ts';
-import { type Countdown, readCountdown, shiftCountdown, timeLeft } from './countdown.ts';
-import type { PlanSegment } from './plan.ts';
+import { type Countdown, shiftCountdown, timeLeft } from './countdown.ts';
+import { MINUTE, type PlanSegment } from './plan.ts';
 
 /** What the facilitator changed in a segment. */
 export interface SegmentChange {
@@ -14,122 +14,155 @@ export interface SegmentChange {
   skipped?: boolean;
 }
 
+/** A stretch of time that does not count; without an end while it lasts. */
+export interface Pause {
+  from: number;
+  to?: number | undefined;
+}
+
+/** From then on the room was at a slide, or in a segment that has none; at neither when nobody said where. */
+export interface Visit {
+  at: number;
+  slide?: string | undefined;
+  segment?: string | undefined;
+}
+
+/** How the device's clock last jumped. */
+export interface Jump {
+  /** Negative when it was set back, positive when it was set ahead or the device slept. */
+  by: number;
+  /** When it was noticed. */
+  at: number;
+  /** Whether there is nothing left to tell or to ask. */
+  answered: boolean;
+}
+
 /** The most people that a run can have. */
 export const MOST_PEOPLE = 999;
 
 /** What is kept of a run. */
 export interface Session {
+  /** Grows with each change, so that an older copy is known as such. */
+  revision: number;
   /** In minutes; undefined while nobody chose. */
   variant?: number | undefined;
   /** When it starts or started. */
   start?: number | undefined;
   /** When the room must be given back. */
   until?: number | undefined;
-  /** The sum of all pauses that are over. */
-  paused: number;
-  /** Since when it is paused. */
-  pausedAt?: number | undefined;
-  /** Where the room is. */
-  segment?: string | undefined;
+  /** In the order of their beginnings; only the last one may still last. */
+  pauses: Pause[];
+  /** The slide that shows, also during a segment that has none. */
   slide?: string | undefined;
-  /** Up to when the time is counted in `spent`. */
-  countedAt?: number | undefined;
-  /** The time on each slide, by its id. */
-  spent: Record<string, number>;
+  /** The segment, where one was named rather than a slide. */
+  segment?: string | undefined;
+  /** Where the room was, in order; the last one is where it is. */
+  visits: Visit[];
   changes: Record<string, SegmentChange>;
   people?: number | undefined;
   online: boolean;
   countdown?: Countdown | undefined;
   /** Whether the screen is black. */
   black: boolean;
+  jump?: Jump | undefined;
 }
 
 export const newSession = (): Session => ({
-  paused: 0,
-  spent: {},
+  revision: 0,
+  pauses: [],
+  visits: [],
   changes: {},
   online: false,
   black: false,
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The greatest number that a run can have; beyond it dates end. */
-const MOST = 1e13;
-const numberIn = (value: unknown, most = MOST) =>
-  typeof value === 'number' && Math.abs(value) <= most ? value : undefined;
 /** A number of people, as one can enter it; undefined for anything else. */
 export const peopleIn = (value: unknown) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_PEOPLE
     ? Number(value)
     : undefined;
-const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-/** Reads what was kept; what is damaged or of another version counts as not set. */
-export function readSession(text: string | undefined): Session {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? '{}');
-  } catch {
-    kept = {};
+// Time without its pauses.
+
+/** Whether the time is stopped. */
+export const isPaused = ({ pauses }: Session): boolean => {
+  const last = pauses.at(-1);
+  return last !== undefined && last.to === undefined;
+};
+
+/** How much of a stretch of time was paused; of pauses that overlap each moment counts once. */
+function pausedBetween(pauses: readonly Pause[], from: number, until: number): number {
+  let sum = 0;
+  let counted = from;
+  for (const pause of pauses) {
+    const begin = Math.max(counted, pause.from);
+    const end = Math.min(until, pause.to ?? until);
+    if (end <= begin) continue;
+    sum += end - begin;
+    counted = end;
   }
-  if (!isRecord(kept)) return newSession();
-  const spent = isRecord(kept['spent']) ? Object.entries(kept['spent']) : [];
-  const changes = isRecord(kept['changes']) ? Object.entries(kept['changes']) : [];
-  return {
-    variant: numberIn(kept['variant']),
-    start: numberIn(kept['start']),
-    until: numberIn(kept['until']),
-    paused: Math.max(0, numberIn(kept['paused']) ?? 0),
-    pausedAt: numberIn(kept['pausedAt']),
-    segment: textIn(kept['segment']),
-    slide: textIn(kept['slide']),
-    countedAt: numberIn(kept['countedAt']),
-    spent: Object.fromEntries(
-      spent.flatMap(([id, ms]) => ((numberIn(ms) ?? 0) > 0 ? [[id, Number(ms)]] : [])),
-    ),
-    changes: Object.fromEntries(
-      changes.flatMap(([id, change]) => (isRecord(change) ? [[id, readChange(change)]] : [])),
-    ),
-    people: peopleIn(kept['people']),
-    online: kept['online'] === true,
-    countdown: readCountdown(kept['countdown']),
-    black: kept['black'] === true,
-  };
+  return sum;
 }
 
-const readChange = ({ extra, cut, skipped }: Record<string, unknown>): SegmentChange => ({
-  // More than a day is damage.
-  ...(numberIn(extra, 24 * 60) && { extra: Number(extra) }),
-  ...(cut === true && { cut }),
-  ...(skipped === true && { skipped }),
-});
-
 /** How long the pauses are up to now. */
-export const pausedTime = ({ paused, pausedAt }: Session, now: number) =>
-  paused + (pausedAt === undefined ? 0 : Math.max(0, now - pausedAt));
+export const pausedTime = ({ start, pauses }: Session, now: number): number =>
+  start === undefined ? 0 : pausedBetween(pauses, start, now);
 
 /** The time since the start without pauses; negative before it, 0 without one. */
 export const elapsedTime = (session: Session, now: number): number =>
   session.start === undefined ? 0 : now - session.start - pausedTime(session, now);
 
-// What is done to a session. Each of these returns a new one.
+/** The moment at which so much time had passed, moved by the pauses that were over by then. */
+export function momentAt({ start = 0, pauses }: Session, elapsed: number): number {
+  let moment = start + elapsed;
+  let counted = start;
+  for (const { from, to } of pauses) {
+    if (to === undefined || from >= moment) break;
+    const begin = Math.max(counted, from);
+    if (to <= begin) continue;
+    moment += to - begin;
+    counted = to;
+  }
+  return moment;
+}
 
-/** Counts the time since the last count for the slide that shows. */
-export function countTime(session: Session, now: number): Session {
-  const { slide, start, countedAt, pausedAt } = session;
-  if (start === undefined || pausedAt !== undefined || now < start) return session;
-  const since = Math.max(start, countedAt ?? now);
-  const spent =
-    slide === undefined || now <= since
-      ? session.spent
-      : { ...session.spent, [slide]: (session.spent[slide] ?? 0) + now - since };
-  return { ...session, spent, countedAt: now };
+/** The time of the visits that match, up to now; what lies before the start does not count. */
+function timeOf(session: Session, matches: (visit: Visit) => boolean, now: number): number {
+  const counted = (moment: number) => Math.max(0, elapsedTime(session, moment));
+  return session.visits.reduce((sum, visit, index) => {
+    if (!matches(visit)) return sum;
+    const end = session.visits[index + 1]?.at ?? now;
+    return sum + Math.max(0, counted(end) - counted(visit.at));
+  }, 0);
 }
 
 /** The time on a slide up to now. */
 export const spentOn = (session: Session, slide: string, now: number): number =>
-  countTime(session, now).spent[slide] ?? 0;
+  timeOf(session, (visit) => visit.slide === slide, now);
+
+/** The time in a segment up to now: on its slides, or in itself where it has none. */
+export const spentIn = (
+  session: Session,
+  { id, slides }: Pick<PlanSegment, 'id' | 'slides'>,
+  now: number,
+): number =>
+  timeOf(
+    session,
+    (visit) =>
+      visit.slide === undefined
+        ? visit.segment === id
+        : slides.some((slide) => slide.id === visit.slide),
+    now,
+  );
+
+// What is done to a session. Each of these returns a new one.
+
+/** Longer than any session has visits; the oldest go first. */
+const MOST_VISITS = 2_000;
+
+/** Before a start is set, nothing is counted. */
+const addVisit = ({ start, visits }: Session, visit: Visit): Visit[] =>
+  start === undefined ? [visit] : [...visits.slice(-MOST_VISITS), visit];
 
 /** A countdown goes on while other slides show, and one that was started before its slide was told stays. */
 const keepCountdown = ({ countdown }: Session, slide: string, now: number) =>
@@ -140,65 +173,80 @@ export const enterSlide = (session: Session, slide: string, now: number): Sessio
   session.slide === slide
     ? session
     : {
-        ...countTime(session, now),
+        ...session,
         slide,
         segment: undefined,
+        visits: addVisit(session, { at: now, slide }),
         countdown: keepCountdown(session, slide, now),
       };
 
-/** The room is in another segment, which may have no slide: its first one counts as shown. */
-export const enterSegment = (
+/** The room is in another segment. Its first slide counts as shown; where it has none, the one that shows stays. */
+export function enterSegment(
   session: Session,
   { id, slides }: Pick<PlanSegment, 'id' | 'slides'>,
   now: number,
-): Session => ({ ...countTime(session, now), segment: id, slide: slides[0]?.id });
+): Session {
+  const slide = slides[0]?.id;
+  const visit = slide === undefined ? { at: now, segment: id } : { at: now, slide };
+  return {
+    ...session,
+    segment: id,
+    slide: slide ?? session.slide,
+    visits: addVisit(session, visit),
+  };
+}
 
-/** It starts now, or at another moment; what was counted before is kept. The room's end is on the day of the start. */
-export const startAt = (session: Session, start: number | undefined, now: number): Session => ({
+/** The room's end is on the day of the start. */
+const moveUntil = (until: number | undefined, start: number | undefined) =>
+  start === undefined || until === undefined ? until : momentAfter(clockOf(until), start);
+
+/** It starts now, or at another moment. What was before the start does not count. */
+export const startAt = (session: Session, start: number | undefined): Session => ({
   ...session,
   start,
-  until:
-    start === undefined || session.until === undefined
-      ? session.until
-      : momentAfter(clockOf(session.until), start),
-  paused: 0,
-  pausedAt: undefined,
-  countedAt: start === undefined ? undefined : Math.max(start, now),
+  until: moveUntil(session.until, start),
+  pauses: [],
+  jump: undefined,
+});
+
+/** It started at another moment than was said; everything since then stays. */
+export const correctStart = (session: Session, start: number): Session => ({
+  ...session,
+  start,
+  until: moveUntil(session.until, start),
 });
 
 /** Stops the time; before the start there is none to stop. */
 export const pause = (session: Session, now: number): Session =>
-  session.pausedAt === undefined && session.start !== undefined && now >= session.start
-    ? { ...countTime(session, now), pausedAt: now }
+  !isPaused(session) && session.start !== undefined && now >= session.start
+    ? { ...session, pauses: [...session.pauses, { from: now }] }
     : session;
 
 export const resume = (session: Session, now: number): Session =>
-  session.pausedAt === undefined
-    ? session
-    : {
+  isPaused(session)
+    ? {
         ...session,
-        paused: pausedTime(session, now),
-        pausedAt: undefined,
-        countedAt: now,
-      };
+        pauses: session.pauses.map((each) => (each.to === undefined ? { ...each, to: now } : each)),
+      }
+    : session;
 
 /** Forgets the time and the changes, and keeps what was set up: the variant, the people, the room's end. */
-export const resetTime = ({ variant, people, online, until, slide, black }: Session): Session => ({
-  ...newSession(),
-  variant,
-  people,
-  online,
-  until,
-  slide,
-  black,
-});
+export const resetTime = (session: Session): Session => {
+  const { revision, variant, people, online, until, slide, black } = session;
+  return {
+    ...newSession(),
+    ...{ revision, variant, people, online, until, slide, black },
+    visits: slide === undefined ? [] : [{ at: 0, slide }],
+  };
+};
 
 /** Forgets where the room was: no deck is open that would say so. */
-export const forgetPlace = (session: Session): Session => ({
+export const forgetPlace = (session: Session, now: number): Session => ({
   ...session,
   slide: undefined,
   segment: undefined,
   countdown: undefined,
+  visits: addVisit(session, { at: now }),
 });
 
 /** Changes a segment; a change that changes nothing is forgotten. */
@@ -209,34 +257,66 @@ export function changeSegment(session: Session, segment: string, change: Segment
   return { ...session, changes: isEmpty ? others : { ...others, [segment]: merged } };
 }
 
+// A clock that can't be trusted.
+
+/** Jumps below this are told to nobody. */
+const WORTH_TELLING = MINUTE / 2;
+/** Two windows that notice the same jump differ by less: in its length, and in when they look. */
+const SAME = { by: 5_000, at: 2 * MINUTE };
+
 /**
- * The device's clock was set by so much: a session that runs goes on as if nothing had happened. What is still to come
- * was read from a clock on the wall and stays: the room's end, and a start that lies ahead.
- * @param now by the clock as it is set now
+ * A window has noticed that the device's clock jumped. Of several windows only the first one counts. Set back, a session
+ * that runs goes on as if nothing had happened; time that passed in sleep counts until somebody says no.
+ * @param by negative when the clock was set back, positive when it was set ahead or the device slept
+ * @param now by the clock as it is now
  */
-export function shiftClock(session: Session, by: number, now: number): Session {
-  const { start, pausedAt, countedAt, countdown } = session;
-  if (start === undefined || start > now - by)
-    return { ...session, countdown: countdown && shiftCountdown(countdown, by) };
-  const move = (moment: number | undefined) => (moment === undefined ? undefined : moment + by);
+export function noteJump(session: Session, by: number, now: number): Session {
+  const { jump, start } = session;
+  if (
+    jump &&
+    Math.abs(jump.by - by) < SAME.by &&
+    Math.abs(now - jump.at) < SAME.at + (by < 0 ? 0 : by)
+  )
+    return session;
+  const wasStarted = start !== undefined && start <= now - by;
+  const answered = !wasStarted || Math.abs(by) < WORTH_TELLING || (by > 0 && isPaused(session));
+  const noted = { ...session, jump: { by, at: now, answered } };
+  return by < 0 ? shiftClock(noted, by, wasStarted) : noted;
+}
+
+/**
+ * Moves what has begun by as much as the clock was set back. What is still to come was read from a clock on the wall and
+ * stays: the room's end, and a start that lies ahead.
+ */
+function shiftClock(session: Session, by: number, wasStarted: boolean): Session {
+  const countdown = session.countdown && shiftCountdown(session.countdown, by);
+  const visits = session.visits.map((visit) => ({ ...visit, at: visit.at + by }));
+  if (!wasStarted || session.start === undefined) return { ...session, countdown, visits };
   return {
     ...session,
-    start: start + by,
-    pausedAt: move(pausedAt),
-    countedAt: move(countedAt),
-    countdown: countdown && shiftCountdown(countdown, by),
+    start: session.start + by,
+    pauses: session.pauses.map(({ from, to }) => ({
+      from: from + by,
+      to: to === undefined ? undefined : to + by,
+    })),
+    visits,
+    countdown,
   };
 }
 
-/** Leaves out the time that has just passed, such as the one that the device slept: it counts as a pause. */
-export function leaveOut(session: Session, length: number, now: number): Session {
-  const { start, pausedAt, paused, countedAt, countdown } = session;
-  if (start === undefined || pausedAt !== undefined) return session;
-  const passed = Math.min(length, Math.max(0, now - start - paused));
+/** What was told of the clock is understood. */
+export const answerJump = (session: Session): Session =>
+  session.jump ? { ...session, jump: { ...session.jump, answered: true } } : session;
+
+/** Leaves out the time that the device slept: it counts as a pause, and a countdown that ran stood still. */
+export function leaveOut(session: Session): Session {
+  const { start, jump, countdown } = session;
+  if (start === undefined || !jump || jump.by < 0 || jump.answered) return session;
+  const slept = { from: Math.max(start, jump.at - jump.by), to: jump.at };
+  const ran = countdown?.since !== undefined && countdown.since <= slept.from;
   return {
-    ...session,
-    paused: paused + passed,
-    countedAt: countedAt === undefined ? undefined : Math.min(now, countedAt + passed),
-    countdown: countdown && shiftCountdown(countdown, passed),
+    ...answerJump(session),
+    pauses: [...session.pauses, slept].toSorted((a, b) => a.from - b.from),
+    countdown: ran ? shiftCountdown(countdown, slept.to - slept.from) : countdown,
   };
 }
