@@ -326,14 +326,11 @@ export const words = {
     left: 'Left',
     over: (time: string) => `${time} over`,
     pace: 'Against the plan',
-    paces: {
+    phases: {
       unset: 'Not started',
       before: 'Not yet',
       paused: 'Paused',
       over: 'Ended',
-      onTime: 'On time',
-      behind: (time: string) => `${time} behind`,
-      ahead: (time: string) => `${time} ahead`,
     },
     startsIn: (time: string) => `Starts in ${time}`,
     ends: 'Ends',
@@ -402,6 +399,13 @@ export const words = {
     break: 'Break',
   },
 
+  /** How a session stands against its plan, in the speaker window and on the run sheet. */
+  pace: {
+    onTime: () => 'On time',
+    behind: (minutes: number) => `${minutes} min behind`,
+    ahead: (minutes: number) => `${minutes} min ahead`,
+  },
+
   /** The countdown of an exercise on a slide. */
   clock: {
     label: 'Time for this exercise',
@@ -454,9 +458,7 @@ export const words = {
 
     startsAt: (clock: string, end: string) => `Starts at ${clock}, ends at ${end}`,
     startsOn: (day: string, clock: string, end: string) => `Starts ${day} at ${clock}, ends ${end}`,
-    onTime: (end: string) => `On time, ends at ${end}`,
-    behind: (minutes: number, end: string) => `${minutes} min behind, ends at ${end}`,
-    ahead: (minutes: number, end: string) => `${minutes} min ahead, ends at ${end}`,
+    stands: (pace: string, end: string) => `${pace}, ends at ${end}`,
     pausedNow: (end: string) => `Paused. Ends at ${end} if you go on now`,
     over: 'This session ended hours ago',
     overLong: 'A new one keeps the length, the people and the room.',
