@@ -164,6 +164,8 @@ export const words = {
     room: 'The room',
     materials: 'What to bring',
     material: 'Material',
+    /** Behind what only one form of the session needs. */
+    onlyIn: { room: '(in the room only)', online: '(online only)' },
     groupSize: 'People in your session',
     forPeople: (people: number) => `${people} people`,
     yours: 'Yours',

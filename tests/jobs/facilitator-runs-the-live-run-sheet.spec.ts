@@ -287,14 +287,29 @@ test('what to bring follows the number of people', async ({ page }) => {
     words.workshop.material,
     words.workshop.yours,
   ]);
+  const needed = materials.filter(({ where }) => where !== 'online');
   await expect(table.getByRole('cell')).toHaveText(
-    materials.map((material) => String(quantity(material, 37, groupSize))),
+    needed.map((material) => String(quantity(material, 37, groupSize))),
   );
   await expect(page.getByLabel(words.workshop.groupSize)).toBeHidden();
   await page.reload();
   await expect(table.getByRole('cell').first()).toHaveText(
-    String(quantity(nth(materials, 0), 37, groupSize)),
+    String(quantity(nth(needed, 0), 37, groupSize)),
   );
+});
+
+test('what to bring is what the room needs, or what is needed online', async ({ page }) => {
+  const { materials } = workshop;
+  const forms = ['room', 'online'] as const;
+  for (const form of forms) expect(materials.map(({ where }) => where)).toContain(form);
+  await openAt(page, 0);
+  await field(page, live.people).fill('12');
+  const rows = page.getByRole('region', { name: words.workshop.materials }).getByRole('rowheader');
+  for (const form of forms) {
+    await field(page, live.where).selectOption(form);
+    const needed = materials.filter(({ where = form }) => where === form);
+    await expect(rows).toHaveText(needed.map(({ item }) => new RegExp(`^${RegExp.escape(item)}`)));
+  }
 });
 
 test('on paper are the real times and the chosen part, and no controls', async ({ page }) => {
