@@ -186,6 +186,8 @@ export const words = {
     renew: 'Use the newer version',
     presenting:
       'The slides are open in another tab or window. Close them first, so that nothing changes while you present.',
+    running:
+      'A session runs on a run sheet in another tab or window. Close that first, or wait for the end, so that nothing changes meanwhile.',
     retry: 'Try again',
     connection:
       'The connection broke off. Try again once you are connected: it goes on from where it stopped.',

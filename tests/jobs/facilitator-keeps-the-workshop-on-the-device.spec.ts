@@ -14,6 +14,7 @@ import {
   workshopPage,
 } from '../support/deck.ts';
 import { expectAnswer, hitsIn } from '../support/search.ts';
+import { button, open as openRunSheet, panel } from '../support/live.ts';
 import { test } from '../support/own-server.ts';
 import { expect } from '../support/site.ts';
 
@@ -250,7 +251,7 @@ test('what is removed is gone, and can be kept again', async ({ page, library })
   await expect(heading(page)).toBeVisible();
 });
 
-test('a newer version waits until nobody presents, and fetches only what changed', async ({
+test('a newer version waits until nobody presents or runs a session, and fetches only what changed', async ({
   page,
   library,
 }) => {
@@ -273,6 +274,17 @@ test('a newer version waits until nobody presents, and fetches only what changed
   await renew.click();
   await expect(status(page)).toHaveText(offline.presenting);
   await deck.close();
+
+  const runSheet = await page.context().newPage();
+  await openRunSheet(runSheet);
+  await button(panel(runSheet), words.live.startNow).click();
+  await button(panel(runSheet), words.live.pause).click();
+  await expect(button(panel(runSheet), words.live.resume)).toBeVisible();
+  await renew.click();
+  await expect(status(page)).toHaveText(offline.running);
+  runSheet.once('dialog', (dialog) => void dialog.accept());
+  await button(panel(runSheet), words.live.reset).click();
+  await expect(button(panel(runSheet), words.live.startNow)).toBeVisible();
   await renew.click();
   await expect(status(page)).toHaveText(offline.ready, FETCHED);
   await library.stop();
