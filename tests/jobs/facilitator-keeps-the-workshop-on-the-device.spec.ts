@@ -6,6 +6,7 @@ import {
   nth,
   openDeck,
   runSheetPage,
+  scriptPage,
   shortest,
   shownTitles,
   slides,
@@ -82,6 +83,12 @@ test('with the network gone, the deck, the sheets and search still work', async 
     await expect(page.getByRole('region', { name: words.deck.notes })).not.toBeEmpty();
     await expect(page.getByRole('button', { name: words.deck.next })).toBeVisible();
   });
+  await test.step('each page of the workshop says that it is kept', async () => {
+    for (const address of [runSheetPage, scriptPage, deckPage, `${deckPage}speaker/`]) {
+      await page.goto(address);
+      await expect(ready(page), address).toBeAttached();
+    }
+  });
   await test.step('papers', async () => {
     for (const address of [
       runSheetPage,
@@ -109,6 +116,19 @@ test('with the network gone, the deck, the sheets and search still work', async 
     );
     await expect(shownTitles(page)).toHaveText([nth(slides, 0).title]);
   });
+});
+
+test('a window that was open before says that the library is kept as well', async ({ page }) => {
+  const [runSheet, slideList] = [await page.context().newPage(), await page.context().newPage()];
+  await openRunSheet(runSheet);
+  await slideList.setViewportSize({ width: 390, height: 844 });
+  await slideList.goto(deckPage);
+  await expect(heading(slideList).first()).toBeVisible();
+  await keepAll(page);
+  for (const window of [runSheet, slideList]) {
+    await window.bringToFront();
+    await expect(ready(window)).toBeAttached();
+  }
 });
 
 test('with the network gone, an address that is none says so', async ({
