@@ -164,6 +164,8 @@ export const words = {
     room: 'The room',
     materials: 'What to bring',
     material: 'Material',
+    /** Behind what only one form of the session needs. */
+    onlyIn: { room: '(in the room only)', online: '(online only)' },
     groupSize: 'People in your session',
     forPeople: (people: number) => `${people} people`,
     yours: 'Yours',
@@ -184,6 +186,8 @@ export const words = {
     renew: 'Use the newer version',
     presenting:
       'The slides are open in another tab or window. Close them first, so that nothing changes while you present.',
+    running:
+      'A session runs on a run sheet in another tab or window. Close that first, or wait for the end, so that nothing changes meanwhile.',
     retry: 'Try again',
     connection:
       'The connection broke off. Try again once you are connected: it goes on from where it stopped.',
@@ -327,14 +331,11 @@ export const words = {
     left: 'Left',
     over: (time: string) => `${time} over`,
     pace: 'Against the plan',
-    paces: {
+    phases: {
       unset: 'Not started',
       before: 'Not yet',
       paused: 'Paused',
       over: 'Ended',
-      onTime: 'On time',
-      behind: (time: string) => `${time} behind`,
-      ahead: (time: string) => `${time} ahead`,
     },
     startsIn: (time: string) => `Starts in ${time}`,
     ends: 'Ends',
@@ -403,6 +404,13 @@ export const words = {
     break: 'Break',
   },
 
+  /** How a session stands against its plan, in the speaker window and on the run sheet. */
+  pace: {
+    onTime: () => 'On time',
+    behind: (minutes: number) => `${minutes} min behind`,
+    ahead: (minutes: number) => `${minutes} min ahead`,
+  },
+
   /** The countdown of an exercise on a slide. */
   clock: {
     label: 'Time for this exercise',
@@ -456,9 +464,7 @@ export const words = {
 
     startsAt: (clock: string, end: string) => `Starts at ${clock}, ends at ${end}`,
     startsOn: (day: string, clock: string, end: string) => `Starts ${day} at ${clock}, ends ${end}`,
-    onTime: (end: string) => `On time, ends at ${end}`,
-    behind: (minutes: number, end: string) => `${minutes} min behind, ends at ${end}`,
-    ahead: (minutes: number, end: string) => `${minutes} min ahead, ends at ${end}`,
+    stands: (pace: string, end: string) => `${pace}, ends at ${end}`,
     pausedNow: (end: string) => `Paused. Ends at ${end} if you go on now`,
     over: 'This session ended hours ago',
     overLong: 'A new one keeps the length, the people and the room.',

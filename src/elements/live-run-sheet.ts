@@ -6,6 +6,7 @@ import { find } from './find.ts';
 
 import { openNotices } from './run-sheet/notices.ts';
 import { openPanel } from './run-sheet/panel.ts';
+import { openRunning } from './run-sheet/running.ts';
 import { openMaterials, openSchedule, openSheet } from './run-sheet/schedule.ts';
 import { openSegments } from './run-sheet/segments.ts';
 import { openSetup } from './run-sheet/setup.ts';
@@ -28,6 +29,7 @@ class LiveRunSheet extends HTMLElement {
       openSegments(this, desk),
       openSheet(this),
       openMaterials(this),
+      openRunning(),
     ];
     let isShowing = false;
     const show = () => {

@@ -1,5 +1,11 @@
 import { withBase } from '../model/addresses.ts';
-import { type Obstacle, offlineCache, SERVICE_WORKER } from '../model/offline.ts';
+import {
+  type Hindrance,
+  isRunning,
+  type Obstacle,
+  offlineCache,
+  SERVICE_WORKER,
+} from '../model/offline.ts';
 import { ask, findRegistration, findWorkers, followRegistration } from './offline-state.ts';
 
 /** Starts to keep the library on this device, or goes on with it. Resolves with what forbids it; `look` hears of each step. */
@@ -19,12 +25,15 @@ export async function keepOffline(look: () => void): Promise<Obstacle | undefine
   }
 }
 
-/** Takes the newer version and loads the page again. Resolves with `false` while a deck is open elsewhere. */
-export async function renewOffline(): Promise<boolean> {
+/** Takes the newer version and loads the page again. Resolves with what hinders it. */
+export async function renewOffline(): Promise<Hindrance | undefined> {
   const registration = await findRegistration();
-  if (!registration?.waiting) return true;
+  if (!registration?.waiting) return undefined;
   findWorkers()?.addEventListener('controllerchange', () => location.reload(), { once: true });
-  return ask(registration.waiting, 'renew');
+  if (await ask(registration.waiting, 'renew')) return undefined;
+  return isRunning(await navigator.locks.query(), import.meta.env.BASE_URL)
+    ? 'running'
+    : 'presenting';
 }
 
 /** Removes all that is kept; what somebody wrote or ticked is kept elsewhere and stays. */

@@ -1,4 +1,4 @@
-import { type Obstacle, type OfflineNews, readableSize } from '../model/offline.ts';
+import { type Hindrance, type Obstacle, type OfflineNews, readableSize } from '../model/offline.ts';
 import { keepOffline, removeOffline, renewOffline } from './offline-actions.ts';
 import { findWorkers, markOffline, type OfflineState, watchOffline } from './offline-state.ts';
 
@@ -13,7 +13,8 @@ class OfflineKeeper extends HTMLElement {
     });
     this.#on('keep', () => this.#keep());
     this.#on('renew', async () => {
-      if (!(await renewOffline())) this.#show('presenting');
+      const hindrance = await renewOffline();
+      if (hindrance) this.#show(hindrance);
     });
     this.#on('remove', async () => {
       if (!confirm(this.dataset['removeConfirm'])) return;
@@ -52,7 +53,7 @@ class OfflineKeeper extends HTMLElement {
       .replace('{total}', readableSize(news.total, lang));
   }
 
-  #show(found: OfflineState | Obstacle | 'presenting') {
+  #show(found: OfflineState | Obstacle | Hindrance) {
     const state = found === 'none' ? (this.#obstacle ?? found) : found;
     const active = document.activeElement;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))

@@ -2,6 +2,7 @@ import { slideTitleId } from '../model/deck.ts';
 import { type DeckOpening, openDeck, slideInHash } from '../model/deck-opening.ts';
 import styles from '../styles/presentation.css?url';
 import { readLook, showLook } from './look.ts';
+import { markWhenIdle } from './offline-mark.ts';
 import { openStore } from './store.ts';
 
 /** Where a deck is presented; elsewhere (phones, `?print-pdf`) its slides stay a page. The style sheet asks the same. */
@@ -44,6 +45,7 @@ class SlideDeck extends HTMLElement {
       // Without its bar the page can be read as well.
       () => undefined,
     );
+    markWhenIdle();
   }
 
   /** Tells what a page of slides can't show; a page has every slide and may be asked for any of its ids. */
@@ -77,6 +79,7 @@ class SlideDeck extends HTMLElement {
       ({ startComforts }) => startComforts(presentation, opening.variant),
       () => this.#say(this.dataset['toolsFailed'] ?? ''),
     );
+    markWhenIdle();
   }
 
   /** The address says what is shown, so that a reload or a shared link shows the same. */

@@ -6,6 +6,7 @@ import { words } from '../site.ts';
 import { openChannel } from './channel.ts';
 import { watchClock } from './clock-watch.ts';
 import { readLook, showLook } from './look.ts';
+import { markWhenIdle } from './offline-mark.ts';
 import { readPlan } from './plan-data.ts';
 import { find } from './find.ts';
 import { openSession, type SessionLink } from './session-link.ts';
@@ -66,6 +67,7 @@ class SpeakerWindow extends HTMLElement {
     link.onChange(show);
     show();
     document.documentElement.classList.add('is-speaking');
+    markWhenIdle();
     void deck.answered.then((isThere) => {
       // A deck that is open has the say; what the address asks for counts when none has answered.
       if (!isThere) this.#open(plan, link);

@@ -22,7 +22,7 @@ export interface OfflineAnswers {
   missing: number;
   /** Fetches what is not there, and says whether all is there now. */
   keep: boolean;
-  /** Takes the place of the version before it; refused while a deck is open in another window. */
+  /** Takes the place of the version before it; refused while somebody presents or a session runs in another window. */
   renew: boolean;
 }
 export type OfflineQuestion = keyof OfflineAnswers;
@@ -46,6 +46,16 @@ export const offlineCache = (scope: string) => `offline:${scope}`;
 
 /** Whether somebody presents at this address. */
 export const isPresenting = (pathname: string) => /\/workshops\/[^/]+\/slides\//.test(pathname);
+
+/** What a run sheet holds while its session runs; several libraries can share an origin. */
+export const runningLock = (base: string) => `library:${base}:running`;
+
+/** Whether a session runs on a run sheet, by the locks of the origin. */
+export const isRunning = ({ held = [] }: { held?: readonly { name?: string }[] }, base: string) =>
+  held.some(({ name }) => name === runningLock(base));
+
+/** Why a newer version can't be taken now: a deck is open, or a session runs, in another window. */
+export type Hindrance = 'presenting' | 'running';
 
 /** "3.1 MB", in the language's own way; a megabyte is a million bytes here, as on the devices' own pages. */
 export const readableSize = (bytes: number, language: string) =>

@@ -2,6 +2,7 @@
  * The one model of time behind the speaker window and the live run sheet: what a run has changed in the plan, where it
  * stands, when it ends, and what to cut. Moments are milliseconds since 1970, lengths are milliseconds.
  */
+import { paceOf } from './pace.ts';
 import { MINUTE, type Plan, type PlanSegment } from './plan.ts';
 import {
   correctStart,
@@ -233,7 +234,7 @@ export interface CutProposal {
  */
 export function proposeCuts(reckoning: Reckoning): CutProposal[] {
   const missing = Math.max(reckoning.late, reckoning.overtime ?? 0);
-  if (missing < MINUTE || reckoning.phase === 'over') return [];
+  if (paceOf(missing).kind !== 'behind' || reckoning.phase === 'over') return [];
   let saved = 0;
   return reckoning.segments
     .filter(

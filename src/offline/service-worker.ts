@@ -5,6 +5,7 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import {
   isKept,
   isPresenting,
+  isRunning,
   type KeptFile,
   keptAddress,
   NOT_FOUND_PAGE,
@@ -101,6 +102,8 @@ const answers: {
   renew: async (asking) => {
     const others = (await listPages()).filter(({ id }) => id !== asking);
     if (others.some(({ url }) => isPresenting(new URL(url).pathname))) return false;
+    const locks = (await self.navigator.locks?.query()) ?? {};
+    if (isRunning(locks, new URL(scope).pathname)) return false;
     await self.skipWaiting();
     return true;
   },

@@ -20,6 +20,7 @@ interface WorkerClient {
 
 interface ServiceWorkerGlobalScope {
   readonly registration: ServiceWorkerRegistration;
+  readonly navigator: { readonly locks?: Pick<LockManager, 'query'> };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: {

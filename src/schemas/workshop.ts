@@ -26,6 +26,8 @@ const material = fields({
     .int({ error: 'must be a whole number, for example 10.' })
     .min(0, { error: 'must be a whole number, for example 10.' })
     .default(0),
+  /** Where it takes place when it is needed; in both forms unless given. */
+  where: z.enum(['room', 'online'], { error: 'must be room or online.' }).optional(),
 });
 
 /** The front matter of `workshops/<workshop>/workshop.mdx`. */

@@ -6,6 +6,7 @@ import {
   nth,
   openDeck,
   runSheetPage,
+  scriptPage,
   shortest,
   shownTitles,
   slides,
@@ -14,6 +15,7 @@ import {
   workshopPage,
 } from '../support/deck.ts';
 import { expectAnswer, hitsIn } from '../support/search.ts';
+import { button, open as openRunSheet, panel } from '../support/live.ts';
 import { test } from '../support/own-server.ts';
 import { expect } from '../support/site.ts';
 
@@ -81,6 +83,12 @@ test('with the network gone, the deck, the sheets and search still work', async 
     await expect(page.getByRole('region', { name: words.deck.notes })).not.toBeEmpty();
     await expect(page.getByRole('button', { name: words.deck.next })).toBeVisible();
   });
+  await test.step('each page of the workshop says that it is kept', async () => {
+    for (const address of [runSheetPage, scriptPage, deckPage, `${deckPage}speaker/`]) {
+      await page.goto(address);
+      await expect(ready(page), address).toBeAttached();
+    }
+  });
   await test.step('papers', async () => {
     for (const address of [
       runSheetPage,
@@ -108,6 +116,19 @@ test('with the network gone, the deck, the sheets and search still work', async 
     );
     await expect(shownTitles(page)).toHaveText([nth(slides, 0).title]);
   });
+});
+
+test('a window that was open before says that the library is kept as well', async ({ page }) => {
+  const [runSheet, slideList] = [await page.context().newPage(), await page.context().newPage()];
+  await openRunSheet(runSheet);
+  await slideList.setViewportSize({ width: 390, height: 844 });
+  await slideList.goto(deckPage);
+  await expect(heading(slideList).first()).toBeVisible();
+  await keepAll(page);
+  for (const window of [runSheet, slideList]) {
+    await window.bringToFront();
+    await expect(ready(window)).toBeAttached();
+  }
 });
 
 test('with the network gone, an address that is none says so', async ({
@@ -250,7 +271,7 @@ test('what is removed is gone, and can be kept again', async ({ page, library })
   await expect(heading(page)).toBeVisible();
 });
 
-test('a newer version waits until nobody presents, and fetches only what changed', async ({
+test('a newer version waits until nobody presents or runs a session, and fetches only what changed', async ({
   page,
   library,
 }) => {
@@ -273,6 +294,17 @@ test('a newer version waits until nobody presents, and fetches only what changed
   await renew.click();
   await expect(status(page)).toHaveText(offline.presenting);
   await deck.close();
+
+  const runSheet = await page.context().newPage();
+  await openRunSheet(runSheet);
+  await button(panel(runSheet), words.live.startNow).click();
+  await button(panel(runSheet), words.live.pause).click();
+  await expect(button(panel(runSheet), words.live.resume)).toBeVisible();
+  await renew.click();
+  await expect(status(page)).toHaveText(offline.running);
+  runSheet.once('dialog', (dialog) => void dialog.accept());
+  await button(panel(runSheet), words.live.reset).click();
+  await expect(button(panel(runSheet), words.live.startNow)).toBeVisible();
   await renew.click();
   await expect(status(page)).toHaveText(offline.ready, FETCHED);
   await library.stop();

@@ -79,7 +79,7 @@ test('a second window has the notes and the time, and both move together', async
   await desk.keyboard.press('PageDown');
   await expectSlide(page, nth(all, 2));
   await startButton(desk).click();
-  await expect(figure(desk, words.speaker.pace)).not.toHaveText(words.speaker.paces.unset);
+  await expect(figure(desk, words.speaker.pace)).not.toHaveText(words.speaker.phases.unset);
   await desk.reload();
   await expectSpeakerAt(desk, nth(all, 2));
   await page.reload();

@@ -190,7 +190,7 @@ test('it says how far behind or ahead the session is, and what to cut', async ({
   await page.clock.install({ time: new Date('2026-11-24T10:00:00') });
   await openSpeaker(page);
   await startButton(page).click();
-  await expect(figure(page, speaker.pace)).toHaveText(speaker.paces.onTime);
+  await expect(figure(page, speaker.pace)).toHaveText(words.pace.onTime());
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');

@@ -19,7 +19,10 @@ async function expectColumns(page: Page, columns: readonly [head: string, cells:
     words.workshop.material,
     ...columns.map(([head]) => head),
   ]);
-  await expect(table(page).getByRole('rowheader')).toHaveText(materials.map(({ item }) => item));
+  // Whichever form it is needed in, it is here, and says so.
+  await expect(table(page).getByRole('rowheader')).toHaveText(
+    materials.map(({ item, where }) => (where ? `${item} ${words.workshop.onlyIn[where]}` : item)),
+  );
   const rows = await table(page).getByRole('row').all();
   for (const [index, row] of rows.slice(1).entries())
     await expect(row.getByRole('cell')).toHaveText(columns.map(([, cells]) => nth(cells, index)));

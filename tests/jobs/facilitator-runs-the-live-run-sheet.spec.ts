@@ -32,9 +32,11 @@ import {
   schedule,
   section,
   segmentsIn,
+  standing,
   toolName,
 } from '../support/live.ts';
 import { expect, test } from '../support/site.ts';
+import { figure, speakerPage } from '../support/windows.ts';
 
 const { live } = words;
 const usual = workshop.default;
@@ -44,7 +46,7 @@ test('a start gives each segment its time of day, and a reload keeps it', async 
   await expect(schedule(page)).toBeHidden();
   await button(panel(page), live.startNow).click();
   const look = async () => {
-    await expectStanding(page, live.onTime(clock(usual)));
+    await expectStanding(page, standing.onTime(clock(usual)));
     let begin = 0;
     for (const segment of segmentsIn(await readPlan(page))) {
       const time = live.span(at(begin), at(begin + segment.length));
@@ -67,7 +69,7 @@ test('a start that is typed lies ahead, and the session begins by itself', async
   await expectStanding(page, live.startsAt(clock(0), clock(usual)));
   await expect(panel(page).getByText(live.leftHere)).toBeHidden();
   await pass(page, 20);
-  await expectStanding(page, live.onTime(clock(usual)));
+  await expectStanding(page, standing.onTime(clock(usual)));
   await expect(row(page, await firstSegment(page))).toHaveAttribute('aria-current', 'step');
 });
 
@@ -100,7 +102,7 @@ test('who stays too long is behind, cuts what comes first, and ends on time agai
   await expect(cuts(page)).toBeHidden();
 
   await pass(page, second.length + 3);
-  await expectStanding(page, live.behind(2, clock(usual + 2)));
+  await expectStanding(page, standing.behind(2, clock(usual + 2)));
   const begin = first.length + second.length;
   await expect(row(page, third)).toContainText(
     live.span(at(begin + 2), at(begin + 2 + third.length)),
@@ -121,12 +123,14 @@ test('who stays too long is behind, cuts what comes first, and ends on time agai
   await expect(cuts(page)).toBeHidden();
   await expectStanding(
     page,
-    saves === 2 ? live.onTime(clock(usual)) : live.ahead(saves - 2, clock(usual + 2 - saves)),
+    saves === 2
+      ? standing.onTime(clock(usual))
+      : standing.ahead(saves - 2, clock(usual + 2 - saves)),
   );
   await expect(section(page, cut)).toContainText(live.isCut(saves));
   await expect(row(page, cut)).toContainText(words.minutesShort(cut.length - saves));
   await button(section(page, cut), toolName(live.uncut, cut)).click();
-  await expectStanding(page, live.behind(2, clock(usual + 2)));
+  await expectStanding(page, standing.behind(2, clock(usual + 2)));
 });
 
 test('cuts that are not needed are there to choose, folded', async ({ page }) => {
@@ -149,18 +153,18 @@ test('a segment can be skipped, stretched and shortened, and all of it taken bac
   const tool = (name: string) => button(section(page, segment), toolName(name, segment));
   await tool(live.more).click();
   await tool(live.more).click();
-  await expectStanding(page, live.behind(2, clock(usual + 2)));
+  await expectStanding(page, standing.behind(2, clock(usual + 2)));
   await expect(row(page, segment)).toContainText(live.instead(segment.length));
   for (let count = 0; count < 3; count += 1) await tool(live.fewer).click();
-  await expectStanding(page, live.ahead(1, clock(usual - 1)));
+  await expectStanding(page, standing.ahead(1, clock(usual - 1)));
   await tool(live.more).click();
-  await expectStanding(page, live.onTime(clock(usual)));
+  await expectStanding(page, standing.onTime(clock(usual)));
   await tool(live.skip).click();
-  await expectStanding(page, live.ahead(segment.length, clock(usual - segment.length)));
+  await expectStanding(page, standing.ahead(segment.length, clock(usual - segment.length)));
   await expect(section(page, segment)).toContainText(live.skipped);
   await expect(tool(live.more)).toBeHidden();
   await tool(live.unskip).click();
-  await expectStanding(page, live.onTime(clock(usual)));
+  await expectStanding(page, standing.onTime(clock(usual)));
 });
 
 test('“I am here” says where the room is, and being early is being ahead', async ({ page }) => {
@@ -170,12 +174,12 @@ test('“I am here” says where the room is, and being early is being ahead', a
   if (!first || !second) throw new Error('The workshop is too short.');
   await pass(page, first.length - 2);
   await button(section(page, second), toolName(live.here, second)).click();
-  await expectStanding(page, live.ahead(2, clock(usual - 2)));
+  await expectStanding(page, standing.ahead(2, clock(usual - 2)));
   await expect(row(page, second)).toHaveAttribute('aria-current', 'step');
   await expect(row(page, first)).not.toHaveAttribute('aria-current');
   // It has its whole time, whatever slides it shows.
   await pass(page, second.length);
-  await expectStanding(page, live.onTime(clock(usual)));
+  await expectStanding(page, standing.onTime(clock(usual)));
 });
 
 test('a break says when people are back', async ({ page }) => {
@@ -197,10 +201,10 @@ test('a pause moves the end; starting over asks first', async ({ page }) => {
   await pass(page, 10);
   await expectStanding(page, live.pausedNow(clock(usual + 10)));
   await button(panel(page), live.resume).click();
-  await expectStanding(page, live.onTime(clock(usual + 10)));
+  await expectStanding(page, standing.onTime(clock(usual + 10)));
   page.once('dialog', (dialog) => void dialog.dismiss());
   await button(panel(page), live.reset).click();
-  await expectStanding(page, live.onTime(clock(usual + 10)));
+  await expectStanding(page, standing.onTime(clock(usual + 10)));
   page.once('dialog', (dialog) => void dialog.accept());
   await button(panel(page), live.reset).click();
   await expect(button(panel(page), live.startNow)).toBeVisible();
@@ -283,14 +287,29 @@ test('what to bring follows the number of people', async ({ page }) => {
     words.workshop.material,
     words.workshop.yours,
   ]);
+  const needed = materials.filter(({ where }) => where !== 'online');
   await expect(table.getByRole('cell')).toHaveText(
-    materials.map((material) => String(quantity(material, 37, groupSize))),
+    needed.map((material) => String(quantity(material, 37, groupSize))),
   );
   await expect(page.getByLabel(words.workshop.groupSize)).toBeHidden();
   await page.reload();
   await expect(table.getByRole('cell').first()).toHaveText(
-    String(quantity(nth(materials, 0), 37, groupSize)),
+    String(quantity(nth(needed, 0), 37, groupSize)),
   );
+});
+
+test('what to bring is what the room needs, or what is needed online', async ({ page }) => {
+  const { materials } = workshop;
+  const forms = ['room', 'online'] as const;
+  for (const form of forms) expect(materials.map(({ where }) => where)).toContain(form);
+  await openAt(page, 0);
+  await field(page, live.people).fill('12');
+  const rows = page.getByRole('region', { name: words.workshop.materials }).getByRole('rowheader');
+  for (const form of forms) {
+    await field(page, live.where).selectOption(form);
+    const needed = materials.filter(({ where = form }) => where === form);
+    await expect(rows).toHaveText(needed.map(({ item }) => new RegExp(`^${RegExp.escape(item)}`)));
+  }
 });
 
 test('on paper are the real times and the chosen part, and no controls', async ({ page }) => {
@@ -330,7 +349,7 @@ test('a second window follows', async ({ page, context }) => {
   await open(other);
   await field(page, live.people).fill('8');
   await button(panel(page), live.startNow).click();
-  await expectStanding(other, live.onTime(clock(usual)));
+  await expectStanding(other, standing.onTime(clock(usual)));
   const segment = nth(segmentsIn(await readPlan(page)), 1);
   await button(section(other, segment), toolName(live.skip, segment)).click();
   await expect(section(page, segment)).toContainText(live.skipped);
@@ -403,20 +422,41 @@ test('the keyboard stays where it is', async ({ page }) => {
   await expect(button(panel(page), live.resume)).toBeFocused();
 });
 
+test('the speaker window and the run sheet tell the pace alike, from a full minute on', async ({
+  page,
+  context,
+}) => {
+  await openAt(page, 0);
+  await button(panel(page), live.startNow).click();
+  const first = await firstSegment(page);
+  await button(panel(page), live.next(nth(segmentsIn(await readPlan(page)), 1).title)).click();
+  await button(section(page, first), toolName(live.here, first)).click();
+  const speaker = await context.newPage();
+  await speaker.goto(speakerPage);
+  const pace = figure(speaker, words.speaker.pace);
+  await pass(page, first.length);
+  await page.clock.fastForward(50_000);
+  await expectStanding(page, standing.onTime(clock(usual)));
+  await expect(pace).toHaveText(words.pace.onTime());
+  await page.clock.fastForward(20_000);
+  await expectStanding(page, standing.behind(1, clock(usual + 1)));
+  await expect(pace).toHaveText(words.pace.behind(1));
+});
+
 test('changes of state are told politely, and seconds are not', async ({ page }) => {
   await openAt(page, 0);
   const status = panel(page).getByRole('status');
   await expect(status).toBeEmpty();
   await button(panel(page), live.startNow).click();
-  await expect(status).toContainText(live.onTime(clock(usual)));
+  await expect(status).toContainText(standing.onTime(clock(usual)));
   const first = await firstSegment(page);
   await button(panel(page), live.next(nth(segmentsIn(await readPlan(page)), 1).title)).click();
   await button(section(page, first), toolName(live.here, first)).click();
   await pass(page, first.length + 1);
-  await expect(status).toContainText(live.behind(1, clock(usual + 1)));
+  await expect(status).toContainText(standing.behind(1, clock(usual + 1)));
   await pass(page, 1);
-  await expectStanding(page, live.behind(2, clock(usual + 2)));
-  await expect(status).toContainText(live.behind(1, clock(usual + 1)));
+  await expectStanding(page, standing.behind(2, clock(usual + 2)));
+  await expect(status).toContainText(standing.behind(1, clock(usual + 1)));
 });
 
 test.describe('where the browser forbids', () => {
@@ -431,11 +471,11 @@ test.describe('where the browser forbids', () => {
     await openAt(page, 0);
     await expect(notices(page)).toContainText(live.notKept);
     await button(panel(page), live.startNow).click();
-    await expectStanding(page, live.onTime(clock(usual)));
+    await expectStanding(page, standing.onTime(clock(usual)));
     // One that opens later learns it from the first.
     const other = await context.newPage();
     await open(other);
-    await expectStanding(other, live.onTime(clock(usual)));
+    await expectStanding(other, standing.onTime(clock(usual)));
   });
 
   test('to talk, storage carries the messages', async ({ page, context }) => {
@@ -444,7 +484,7 @@ test.describe('where the browser forbids', () => {
     const other = await context.newPage();
     await open(other);
     await button(panel(page), live.startNow).click();
-    await expectStanding(other, live.onTime(clock(usual)));
+    await expectStanding(other, standing.onTime(clock(usual)));
     await expect(notices(page)).not.toContainText(live.notLinked);
   });
 
@@ -461,7 +501,7 @@ test.describe('where the browser forbids', () => {
     await expect(notices(page)).toContainText(live.notLinked);
     await button(panel(page), live.startNow).click();
     await pass(page, 1);
-    await expectStanding(page, live.onTime(clock(usual)));
+    await expectStanding(page, standing.onTime(clock(usual)));
   });
 
   test('what is full, it says so once something is to be kept', async ({ page }) => {
@@ -496,7 +536,7 @@ test.describe('the device’s clock', () => {
     await page.clock.setSystemTime(at(-55));
     await page.clock.runFor(2000);
     await expect(notices(page)).toContainText(live.clockBack(60, true));
-    await expectStanding(page, live.onTime(clock(usual - 60)));
+    await expectStanding(page, standing.onTime(clock(usual - 60)));
     await button(panel(page), live.understood).click();
     await expect(notices(page)).not.toContainText(live.clockBack(60, true));
   });
@@ -506,12 +546,12 @@ test.describe('the device’s clock', () => {
     const other = await context.newPage();
     await open(other);
     await button(panel(page), live.startNow).click();
-    await expectStanding(other, live.onTime(clock(usual)));
+    await expectStanding(other, standing.onTime(clock(usual)));
     await context.clock.setSystemTime(at(-60));
     await context.clock.runFor(2000);
     for (const each of [page, other]) {
       await expect(notices(each)).toContainText(live.clockBack(60, true));
-      await expectStanding(each, live.onTime(clock(usual - 60)));
+      await expectStanding(each, standing.onTime(clock(usual - 60)));
     }
   });
 
@@ -538,7 +578,7 @@ test.describe('the device’s clock', () => {
       await expect(notices(page)).toContainText(live.clockAhead(20));
       await button(panel(page), leaves ? live.leaveOut(20) : live.understood).click();
       await expect(notices(page)).not.toContainText(live.clockAhead(20));
-      await expectStanding(page, live.onTime(clock(usual + (leaves ? 20 : 0))));
+      await expectStanding(page, standing.onTime(clock(usual + (leaves ? 20 : 0))));
     });
 });
 

@@ -28,7 +28,7 @@ const sheets = [
   ['a checklist', 'checklists/clarity-for-everyone/', 2],
   ['an article', 'guidance/managing-time/', 4],
   ['the glossary', 'glossary/', 4],
-  ['the run sheet', runSheetPage, 10],
+  ['the run sheet', runSheetPage, 7],
   ['the script', scriptPage, slides.length],
   ['the workshop', workshopPage, 5],
 ] as const;

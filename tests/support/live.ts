@@ -47,6 +47,13 @@ export async function open(page: Page): Promise<void> {
 /** Lets minutes pass. */
 export const pass = (page: Page, minutes: number) => page.clock.fastForward(minutes * MINUTE);
 
+/** What the panel says of a session that ends then. */
+export const standing = {
+  onTime: (end: string) => live.stands(words.pace.onTime(), end),
+  behind: (minutes: number, end: string) => live.stands(words.pace.behind(minutes), end),
+  ahead: (minutes: number, end: string) => live.stands(words.pace.ahead(minutes), end),
+};
+
 /** Waits until the panel says how it stands. */
 export const expectStanding = (page: Page, text: string) =>
   expect(panel(page).getByText(text, { exact: true }).first()).toBeVisible();

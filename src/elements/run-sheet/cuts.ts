@@ -1,5 +1,5 @@
 /** What to cut now: the cuts that are needed, and the others folded. */
-import { MINUTE } from '../../model/plan.ts';
+import { paceOf } from '../../model/pace.ts';
 import { type CutProposal, proposeCuts } from '../../model/reckoning.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
@@ -15,8 +15,8 @@ export function openCuts(root: HTMLElement, desk: Desk): Part {
   let listed = '';
   return ({ reckoning, isStarted }) => {
     const proposals = proposeCuts(reckoning);
-    const isLate = Math.max(reckoning.late, reckoning.overtime ?? 0) >= MINUTE;
-    show(box, proposals.length > 0 || (isStarted && isLate));
+    const { kind } = paceOf(Math.max(reckoning.late, reckoning.overtime ?? 0));
+    show(box, proposals.length > 0 || (isStarted && kind === 'behind'));
     show(find(box, '[data-none]'), proposals.length === 0);
     // The lists are made anew only when something else stands in them: whoever is on a button stays there.
     const key = JSON.stringify(proposals.map(({ segment, needed }) => [segment.id, needed]));

@@ -1,5 +1,5 @@
 /** How the session stands, in words. */
-import { MINUTE } from '../../model/plan.ts';
+import { paceOf } from '../../model/pace.ts';
 import { words } from '../../site.ts';
 import type { View } from './view.ts';
 
@@ -19,15 +19,14 @@ export function describeStanding({ reckoning, session, now }: View): string {
       ? live.startsAt(words.clockTime(start), end)
       : live.startsOn(live.day(start), words.clockTime(start), end);
   }
-  const minutes = Math.floor(Math.abs(late) / MINUTE);
-  if (minutes === 0) return live.onTime(end);
-  return late > 0 ? live.behind(minutes, end) : live.ahead(minutes, end);
+  const { kind, minutes } = paceOf(late);
+  return live.stands(words.pace[kind](minutes), end);
 }
 
 /** Changes whenever the standing is worth telling again: not each minute, but each five. */
 export function standingKey({ reckoning: { phase, late } }: View): string {
-  const minutes = Math.floor(Math.abs(late) / MINUTE);
-  return `${phase} ${minutes === 0 ? 0 : Math.sign(late) * (1 + Math.floor(minutes / 5))}`;
+  const { kind, minutes } = paceOf(late);
+  return `${phase} ${kind} ${Math.floor(minutes / 5)}`;
 }
 
 /** What stands on a printed run sheet: length, day and time, people, form, room. */

@@ -1,3 +1,4 @@
+import { paceOf } from '../../model/pace.ts';
 import { MINUTE, type Plan } from '../../model/plan.ts';
 import { reckon, type Reckoning, slideTime } from '../../model/reckoning.ts';
 import { pause, resetTime, resume, type Session, spentOn, startAt } from '../../model/session.ts';
@@ -6,8 +7,6 @@ import { find } from '../find.ts';
 import { eachSecond } from '../seconds.ts';
 import type { SessionLink } from '../session-link.ts';
 
-/** Within so many milliseconds of the plan it is on time. */
-const ON_TIME = MINUTE / 2;
 const { speaker } = words;
 
 /** Shows the time of the session and of its segment, and starts, pauses and resets it. */
@@ -55,29 +54,11 @@ function showFigures(root: HTMLElement, reckoning: Reckoning, now: number) {
   figure('elapsed', elapsed < 0 ? speaker.startsIn(length(-elapsed)) : length(elapsed));
   figure('left', left < 0 ? speaker.over(length(-left)) : length(left));
   figure('ends', finish === undefined ? '–' : words.clockTime(finish));
-  const pace = paceOf(phase, late);
-  find(root, '.pace').dataset['pace'] = pace;
-  figure('pace-text', paceText(pace, late));
-  // A screen reader hears of a change, not of each second.
-  figure(
-    'pace-status',
-    pace === 'behind' || pace === 'ahead' ? paceText(pace, minutes(late)) : paceText(pace, 0),
-  );
+  const { kind, minutes } = paceOf(late);
+  find(root, '.pace').dataset['pace'] = phase === 'running' ? kind : phase;
+  figure('pace-text', phase === 'running' ? words.pace[kind](minutes) : speaker.phases[phase]);
 }
 
-type Pace = 'unset' | 'before' | 'paused' | 'over' | 'onTime' | 'behind' | 'ahead';
-
-function paceOf(phase: Reckoning['phase'], late: number): Pace {
-  if (phase !== 'running') return phase;
-  return late > ON_TIME ? 'behind' : late < -ON_TIME ? 'ahead' : 'onTime';
-}
-
-const paceText = (pace: Pace, late: number) =>
-  pace === 'behind' || pace === 'ahead'
-    ? speaker.paces[pace](length(Math.abs(late)))
-    : speaker.paces[pace];
-
-const minutes = (milliseconds: number) => Math.round(milliseconds / MINUTE) * MINUTE;
 const length = words.duration;
 
 function showSegment(

@@ -34,12 +34,17 @@ test('a wrong type within a list points to the very entry', () => {
 });
 
 test('a wrong value points to its line', () => {
-  const edit = replacing(['code: meet', 'code: MEETINGS'], ['per: session', 'per: room']);
+  const edit = replacing(
+    ['code: meet', 'code: MEETINGS'],
+    ['per: session', 'per: room'],
+    ['where: room', 'where: hall'],
+  );
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/workshop.mdx:3  \`code\` must be two to six lower-case letters, for example meet.
+    content/workshops/better-meetings/workshop.mdx:16  \`materials[0].where\` must be room or online.
     content/workshops/better-meetings/workshop.mdx:18  \`materials[2].per\` must be person, group or session.
 
-    2 problems in 1 file."
+    3 problems in 1 file."
   `);
 });
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isKept, isPresenting, keptAddress, readableSize } from '../../../src/model/offline.ts';
+import {
+  isKept,
+  isPresenting,
+  isRunning,
+  keptAddress,
+  readableSize,
+  runningLock,
+} from '../../../src/model/offline.ts';
 
 test.each([
   'index.html',
@@ -48,6 +55,13 @@ test('a deck and its windows are presented, and nothing else is', () => {
   expect(isPresenting('/library/workshops/intro/slides/speaker/')).toBe(true);
   expect(isPresenting('/workshops/intro/')).toBe(false);
   expect(isPresenting('/workshops/slides/')).toBe(false);
+});
+
+test('a session runs where its lock is held, in the same library', () => {
+  const held = [{ name: 'library:/:deck:intro' }, { name: runningLock('/library/') }];
+  expect(isRunning({ held }, '/library/')).toBe(true);
+  expect(isRunning({ held }, '/')).toBe(false);
+  expect(isRunning({}, '/')).toBe(false);
 });
 
 test('a size reads as the language writes it', () => {
