@@ -329,7 +329,6 @@ export const words = {
     now: 'Now',
     elapsed: 'Elapsed',
     left: 'Left',
-    over: (time: string) => `${time} over`,
     pace: 'Against the plan',
     phases: {
       unset: 'Not started',
@@ -428,6 +427,7 @@ export const words = {
     lead: 'Say when you start. This page then knows the time of each segment, whether you are behind, and what to cut. Open slides follow along.',
     setup: 'Set up',
     length: 'Length',
+    deckDecides: 'The slides that are open decide the length. Close them to choose another one here.',
     allLengths: 'All, side by side',
     start: 'Start',
     until: 'Room must be free at',
@@ -494,8 +494,8 @@ export const words = {
     roomLeft: (minutes: number, clock: string) =>
       `The room must be free in ${minutes} min, at ${clock}.`,
     roomPast: (clock: string) => `The room had to be free at ${clock}.`,
-    clockBack: (minutes: number, moved: boolean) =>
-      `This device’s clock was set back by ${minutes} min. ${moved ? 'The session goes on as if nothing had happened.' : 'Check the start.'}`,
+    clockBack: (minutes: number) =>
+      `This device’s clock was set back by ${minutes} min. The session goes on as if nothing had happened.`,
     clockAhead: (minutes: number) =>
       `This device slept, or its clock was set ahead, for ${minutes} min. They count as time of the session.`,
     leaveOut: (minutes: number) => `Leave these ${minutes} min out`,

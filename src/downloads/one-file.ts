@@ -102,9 +102,17 @@ function mendLinks(root: Tree.Element, resolve: OneFileParts['resolve']) {
     } else {
       const whole = resolve(href);
       if (whole !== undefined) set(element, 'href', whole);
-      else element.attrs = element.attrs.filter(({ name }) => name !== 'href');
+      else loseAddress(element);
     }
   }
+}
+
+/** A link that leads nowhere from a file becomes words; one that is a button goes. */
+function loseAddress(link: Tree.Element) {
+  if (attribute(link, 'class')?.split(' ').includes('button')) return tree.detachNode(link);
+  link.nodeName = 'span';
+  link.tagName = 'span';
+  link.attrs = link.attrs.filter(({ name }) => name !== 'href');
 }
 
 const attribute = (element: Tree.Element, name: string) =>

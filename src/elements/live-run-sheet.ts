@@ -23,7 +23,7 @@ class LiveRunSheet extends HTMLElement {
     const parts = [
       openPanel(this, desk),
       openSetup(this, desk),
-      openNotices(this, desk, () => show()),
+      openNotices(this, desk),
       openCuts(this, desk),
       openSchedule(this),
       openSegments(this, desk),

@@ -75,10 +75,9 @@ class SlideDeck extends HTMLElement {
     });
     this.#tell(opening);
     // The deck can be presented now; what a room likes beside it may come a moment later.
-    await import('./presenting/comforts.ts').then(
-      ({ startComforts }) => startComforts(presentation, opening.variant),
-      () => this.#say(this.dataset['toolsFailed'] ?? ''),
-    );
+    await import('./presenting/comforts.ts')
+      .then(({ startComforts }) => startComforts(presentation, opening.variant))
+      .catch(() => this.#say(this.dataset['toolsFailed'] ?? ''));
     markWhenIdle();
   }
 

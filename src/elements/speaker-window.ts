@@ -1,14 +1,17 @@
 import { openDeck } from '../model/deck-opening.ts';
-import { MINUTE, type Plan } from '../model/plan.ts';
-import { variantOf } from '../model/reckoning.ts';
-import { enterSlide, leaveOut } from '../model/session.ts';
+import type { Plan } from '../model/plan.ts';
+import { reckon, variantOf } from '../model/reckoning.ts';
+import { enterSlide } from '../model/session.ts';
 import { words } from '../site.ts';
 import { openChannel } from './channel.ts';
-import { watchClock } from './clock-watch.ts';
+import { listClockNotices } from './clock-notices.ts';
+import { say } from './dom.ts';
 import { readLook, showLook } from './look.ts';
 import { markWhenIdle } from './offline-mark.ts';
 import { readPlan } from './plan-data.ts';
 import { find } from './find.ts';
+import { writeNotices } from './notice-list.ts';
+import { eachSecond } from './seconds.ts';
 import { openSession, type SessionLink } from './session-link.ts';
 import { showAdvice } from './speaking/advice.ts';
 import { DeckPresence } from './speaking/deck-presence.ts';
@@ -42,8 +45,8 @@ class SpeakerWindow extends HTMLElement {
       black.setAttribute('aria-pressed', String(link.read().black));
     };
 
-    connectTime(this, plan, link);
-    watchClock(link, (jump, isMoved) => this.#tellJump(jump, isMoved, link));
+    connectTime(this, plan, link, () => deck.isThere());
+    this.#connectNotices(plan, link);
     showAdvice(this, plan, link);
     connectReport(this, plan, link);
     connectNotesSize(this);
@@ -53,7 +56,7 @@ class SpeakerWindow extends HTMLElement {
       back: () => move(-1),
       first: () => goTo(desk.ids()[0] ?? ''),
       last: () => goTo(desk.ids().at(-1) ?? ''),
-      letters: { b: toggleBlack, '.': toggleBlack, t: clock.toggle, '+': clock.add, e: clock.end },
+      letters: { b: toggleBlack, '.': toggleBlack, t: clock.toggle, '+': clock.add, n: clock.nextStep, e: clock.end },
     });
     find(this, '[data-go="on"]').addEventListener('click', () => move(1));
     find(this, '[data-go="back"]').addEventListener('click', () => move(-1));
@@ -126,25 +129,23 @@ class SpeakerWindow extends HTMLElement {
       : link.isLinked
         ? words.speaker.alone
         : words.speaker.notLinked;
-    if (connection.textContent !== text) connection.textContent = text;
+    say(connection, text);
     connection.dataset['connected'] = String(isThere);
-    if (!link.isKept()) this.#say(words.speaker.notKept);
   }
 
-  /** A clock that was set back has moved the session along; time that passed in sleep counts until somebody says no. */
-  #tellJump(jump: number, isMoved: boolean, link: SessionLink) {
-    const minutes = Math.max(1, Math.round(Math.abs(jump) / MINUTE));
-    if (link.read().start === undefined) return;
-    if (jump < 0) return this.#say(words.live.clockBack(minutes, isMoved));
-    this.#say(words.live.clockAhead(minutes));
-    const button = Object.assign(document.createElement('button'), { type: 'button' });
-    button.className = 'button';
-    button.textContent = words.live.leaveOut(minutes);
-    button.addEventListener('click', () => {
-      link.update((session, now) => leaveOut(session, jump, now));
-      find(this, '[data-message]').hidden = true;
-    });
-    find(this, '[data-message]').append(' ', button);
+  /** What the facilitator has to know of the clock and of what the browser does not let. */
+  #connectNotices(plan: Plan, link: SessionLink) {
+    const list = find(this, '[data-notices]');
+    const items = new Map<string, HTMLElement>();
+    const show = () => {
+      const { phase } = reckon(plan, link.read(), Date.now());
+      writeNotices(items, list, [
+        ...listClockNotices(link, phase),
+        ...(link.isKept() ? [] : [{ key: 'kept', text: words.speaker.notKept }]),
+      ]);
+    };
+    link.onChange(show);
+    eachSecond(show);
   }
 
   #say(text: string) {

@@ -36,12 +36,9 @@ export function downloads(): AstroIntegration {
           const address = oneFileAddress(workshop);
           await mkdir(dirname(join(out, address)), { recursive: true });
           await writeFile(join(out, address), file);
-          sizes.push(Buffer.byteLength(file));
-          await fillPlace(
-            join(out, workshopAddress(workshop), 'index.html'),
-            address,
-            sizes.at(-1) ?? 0,
-          );
+          const size = Buffer.byteLength(file);
+          sizes.push(size);
+          await fillPlace(join(out, workshopAddress(workshop), 'index.html'), address, size);
         }
         const total = readableSize(
           sizes.reduce((sum, size) => sum + size, 0),
@@ -53,7 +50,7 @@ export function downloads(): AstroIntegration {
   };
 }
 
-/** The workshops of the built site: the folders that have slides. */
+/** The workshops of the built site: each has a folder. */
 async function listWorkshops(out: string): Promise<string[]> {
   const entries = await readdir(join(out, 'workshops'), { withFileTypes: true });
   return entries

@@ -26,7 +26,5 @@ export function connectBlackScreen({ presentation, link, command }: Context): vo
   });
   sheet.addEventListener('click', () => set(false));
   link.onChange(show);
-  // A reload would leave the room in the dark without a hint.
-  if (link.read().black) set(false);
   show();
 }

@@ -6,14 +6,13 @@ import type { Presentation } from '../presentation.ts';
 import { openSession } from '../session-link.ts';
 import { words } from '../../site.ts';
 import { connectBlackScreen } from './black-screen.ts';
-import type { Context } from './context.ts';
+import type { Context, Offer } from './context.ts';
 import { connectExerciseClock } from './exercise-clock.ts';
 import { connectFullScreen } from './full-screen.ts';
 import { connectHelp } from './help.ts';
 import { connectJump } from './jump.ts';
 import { connectOverview } from './overview.ts';
 import { connectPointer } from './pointer.ts';
-import { continueRun } from './continue-run.ts';
 import { connectSpeaker } from './speaker-link.ts';
 import { connectStartCheck } from './start-check.ts';
 import { connectZoom } from './zoom.ts';
@@ -48,7 +47,6 @@ export function startComforts(presentation: Presentation, variant: number): void
   connectStartCheck(context);
   connectLooks(root);
   connectClock(context);
-  continueRun(context);
   connectSpeaker(context, variant);
   const speaker = find<HTMLAnchorElement>(root, '[data-speaker]');
   const address = new URL(speaker.href);
@@ -62,7 +60,9 @@ export function startComforts(presentation: Presentation, variant: number): void
   presentation.onCharacter((key) => commands.get(key)?.());
   for (const waiting of root.querySelectorAll('[data-waits]'))
     waiting.removeAttribute('data-waits');
-  deck.on('slidechanged', () => tell(root, ''));
+  deck.on('slidechanged', () => {
+    if (!find(root, '[data-notice]').dataset['stays']) tell(root, '');
+  });
 }
 
 function connectClock({ presentation, plan, link, command }: Context) {
@@ -86,21 +86,22 @@ function connectClock({ presentation, plan, link, command }: Context) {
   stand();
 }
 
-/** Says something over the slides until the next slide; an empty text takes it away. */
-function tell(root: HTMLElement, text: string, action?: { label: string; run: () => void }) {
+/** Says something over the slides, until the next slide unless it is to stay; an empty text takes it away. */
+function tell(root: HTMLElement, text: string, action?: Offer) {
   const message = find(root, '[data-notice]');
   message.replaceChildren(text);
   message.hidden = text === '';
+  message.dataset['stays'] = action?.stays ? 'true' : '';
   if (!action) return;
   const button = (label: string, run: () => void) => {
     const made = Object.assign(document.createElement('button'), { type: 'button' });
     made.textContent = label;
     made.addEventListener('click', () => {
-      message.hidden = true;
+      tell(root, '');
       run();
     });
     message.append(made);
   };
   button(action.label, action.run);
-  button(words.deck.dismiss, () => undefined);
+  button(words.deck.dismiss, () => action.dismissed?.());
 }

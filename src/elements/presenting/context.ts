@@ -10,5 +10,15 @@ export interface Context {
   /** Binds a character key, and the button of the menu with `data-do="name"`. */
   command: (name: string, keys: string, run: () => void) => void;
   /** Says something over the slides, with one thing to do about it. */
-  tell: (text: string, action?: { label: string; run: () => void }) => void;
+  tell: (text: string, action?: Offer) => void;
+}
+
+/** What can be done about something that is told over the slides. */
+export interface Offer {
+  label: string;
+  run: () => void;
+  /** Called when it is closed without doing it. */
+  dismissed?: () => void;
+  /** Whether it stays when another slide shows. */
+  stays?: boolean;
 }

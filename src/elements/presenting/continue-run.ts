@@ -3,18 +3,24 @@ import { reckon } from '../../model/reckoning.ts';
 import { words } from '../../site.ts';
 import type { Context } from './context.ts';
 
-/** A deck that was closed while a session runs offers to go on where it was. */
-export function continueRun({ presentation, plan, link, tell }: Context): void {
+/**
+ * A deck that was closed while a session runs offers to go on where it was.
+ * @param onStay called when that is declined
+ * @returns whether it offers it
+ */
+export function continueRun({ presentation, plan, link, tell }: Context, onStay: () => void) {
   const { deck } = presentation;
   const session = link.read();
   const { phase } = reckon(plan, session, Date.now());
   const index = deck.getSlides().findIndex(({ id }) => id === session.slide);
-  if (index < 1 || deck.getSlides().indexOf(deck.getCurrentSlide()) > 0) return;
-  if (phase !== 'running' && phase !== 'paused') return;
+  if (index < 1 || deck.getSlides().indexOf(deck.getCurrentSlide()) > 0) return false;
+  if (phase !== 'running' && phase !== 'paused') return false;
   const title =
     document.getElementById(slideTitleId(session.slide ?? ''))?.textContent.trim() ?? '';
   tell(words.deck.wasAt(title), {
     label: words.deck.goOn,
     run: () => deck.slide(index),
+    dismissed: onStay,
   });
+  return true;
 }

@@ -13,6 +13,8 @@ import { MINUTE, type Plan } from '../../model/plan.ts';
 import { slideTime } from '../../model/reckoning.ts';
 import type { Session } from '../../model/session.ts';
 import { words } from '../../site.ts';
+import { say } from '../dom.ts';
+import { find } from '../find.ts';
 import type { SessionLink } from '../session-link.ts';
 import { eachSecond } from '../seconds.ts';
 
@@ -26,7 +28,7 @@ export function readyCountdown(plan: Plan, session: Session, slide: string): Cou
 /** Shows the countdown of the exercise that is on the screen, and runs it; the run keeps it. */
 export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: SessionLink) {
   let slide: HTMLElement | undefined;
-  const part = (name: string) => panel.querySelector<HTMLElement>(`[data-clock-${name}]`);
+  const part = (name: string) => find(panel, `[data-clock-${name}]`);
   const current = () => {
     const session = link.read();
     const { countdown } = session;
@@ -60,17 +62,14 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
     const over = left === 0;
     panel.dataset['state'] = over ? 'over' : isRunning(countdown, now) ? 'running' : 'still';
     // It reaches 0:00 when the time is up, not a second before.
-    write(part('time'), words.duration(Math.ceil(left / 1000) * 1000));
-    write(part('cue'), over ? words.clock.over : '');
-    write(
+    say(part('time'), words.duration(Math.ceil(left / 1000) * 1000));
+    say(part('cue'), over ? words.clock.over : '');
+    say(
       part('toggle'),
       words.clock[isRunning(countdown, now) ? 'pause' : started ? 'resume' : 'start'],
     );
-    const toggleButton = part('toggle');
-    if (toggleButton) toggleButton.hidden = over;
-    const stepButton = part('step');
-    if (stepButton)
-      stepButton.hidden = over || dueStep(countdown, now) === countdown.steps.length - 1;
+    part('toggle').hidden = over;
+    part('step').hidden = over || dueStep(countdown, now) === countdown.steps.length - 1;
     const bar = panel.querySelector('progress');
     if (bar) bar.value = whole > 0 ? 1 - left / whole : 1;
     const due = started && !over ? dueStep(countdown, now) : undefined;
@@ -81,10 +80,10 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
       step.classList.toggle('is-done', due !== undefined && index < due);
     }
   };
-  part('toggle')?.addEventListener('click', toggle);
-  part('add')?.addEventListener('click', add);
-  part('step')?.addEventListener('click', nextStep);
-  part('end')?.addEventListener('click', end);
+  part('toggle').addEventListener('click', toggle);
+  part('add').addEventListener('click', add);
+  part('step').addEventListener('click', nextStep);
+  part('end').addEventListener('click', end);
   link.onChange(show);
   eachSecond(show);
 
@@ -113,11 +112,6 @@ const stepsOf = (section: HTMLElement) => [
 ];
 
 /** Moves the focus from a button that is gone to one that always stays. */
-function keepFocus(focused: Element | null, stays: HTMLElement | null) {
-  if (focused && !focused.checkVisibility()) stays?.focus();
-}
-
-/** Changes words only where they differ: a live region would repeat them. */
-function write(element: HTMLElement | null, text: string) {
-  if (element && element.textContent !== text) element.textContent = text;
+function keepFocus(focused: Element | null, stays: HTMLElement) {
+  if (focused && !focused.checkVisibility()) stays.focus();
 }

@@ -13,33 +13,41 @@ export function askForLead(workshop: string, onChange: (leads: boolean) => void)
   const name = `library:${import.meta.env.BASE_URL}:deck:${workshop}`;
   const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
   let leads = locks === undefined;
+  /** Ends the wait for the lock; undefined while nobody waits. */
+  let waiting: AbortController | undefined;
   const set = (now: boolean) => {
     leads = now;
     onChange(now);
   };
-  const hold = (options: LockOptions) => {
+  const hold = () => {
+    waiting = undefined;
+    set(true);
     // The lock is held until the page goes or another deck takes it.
-    locks
-      ?.request(name, options, () => {
-        set(true);
-        return new Promise<never>(() => undefined);
-      })
-      .catch(() => {
-        set(false);
-        hold({});
-      });
+    return new Promise<never>(() => undefined);
   };
-  if (locks)
-    void locks
+  const wait = (locked: LockManager) => {
+    set(false);
+    waiting = new AbortController();
+    const { signal } = waiting;
+    locked.request(name, { signal }, hold).catch(() => {
+      // It ends when this deck takes the lead by itself, or when another one has taken it.
+      if (!signal.aborted) wait(locked);
+    });
+  };
+  const take = () => {
+    waiting?.abort();
+    locks?.request(name, { steal: true }, hold).catch(() => wait(locks));
+  };
+  if (!locks) onChange(true);
+  else {
+    let isFirst = false;
+    locks
       .request(name, { ifAvailable: true }, (lock) => {
-        if (lock) return;
-        set(false);
+        isFirst = lock !== null;
+        return lock ? hold() : wait(locks);
       })
-      .then(
-        () => hold({}),
-        // Files on a disk may have no locks.
-        () => set(true),
-      );
-  else onChange(true);
-  return { leads: () => leads, take: () => hold({ steal: true }) };
+      // Files on a disk may have no locks; and a lock that was held may be taken.
+      .catch(() => (isFirst ? wait(locks) : set(true)));
+  }
+  return { leads: () => leads, take };
 }

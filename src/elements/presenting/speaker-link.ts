@@ -1,28 +1,37 @@
 import { enterSlide } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import { NEXT, PREVIOUS, type Message } from '../session-link.ts';
+import { continueRun } from './continue-run.ts';
 import { askForLead } from './lead.ts';
 import type { Context } from './context.ts';
 
 /** Shares the slide that shows with the speaker window and the run sheet, and does what they ask for. */
-export function connectSpeaker({ presentation, link, tell }: Context, variant: number): void {
+export function connectSpeaker(context: Context, variant: number): void {
+  const { presentation, link, tell } = context;
   const { deck } = presentation;
   const share = () => {
     const { id } = deck.getCurrentSlide();
     link.update((session, now) => ({ ...enterSlide(session, id, now), variant }));
   };
-  const announce = (asks: boolean) =>
-    link.post({ type: 'here', role: 'deck', id: link.id, asks, leads: lead.leads() });
+  const announce = (asks: boolean) => link.post({ type: 'here', role: 'deck', id: link.id, asks });
+  // While it is asked whether to go on where the run was, the run stays there.
+  let isAsking = false;
   const lead = askForLead(link.workshop, (leads) => {
-    if (leads) share();
-    else
-      tell(words.deck.second, {
-        label: words.deck.lead,
-        run: () => lead.take(),
+    if (!leads)
+      tell(words.deck.second, { label: words.deck.lead, run: () => lead.take(), stays: true });
+    else {
+      // A reload would leave the room in the dark without a hint.
+      link.update((session) => (session.black ? { ...session, black: false } : session));
+      isAsking = continueRun(context, () => {
+        isAsking = false;
+        share();
       });
-    link.post({ type: 'here', role: 'deck', id: link.id, asks: false, leads });
+      if (!isAsking) share();
+    }
+    announce(false);
   });
   deck.on('slidechanged', () => {
+    isAsking = false;
     if (lead.leads()) share();
   });
   const obey = (message: Message) => {

@@ -31,7 +31,8 @@ export function connectStartCheck({ presentation, link, command }: Context): voi
     const full = document.fullscreenElement !== null;
     say('screen', full, full ? check.screenYes(size) : check.screenNo(size));
     void markOffline().then((state) => {
-      const offline = state === 'ready' || state === 'newer';
+      // A file on a disk needs no network.
+      const offline = state === 'ready' || state === 'newer' || location.protocol === 'file:';
       say('offline', offline, offline ? check.offlineYes : check.offlineNo);
     });
     const kept = link.isKept();

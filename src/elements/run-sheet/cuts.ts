@@ -4,7 +4,7 @@ import { type CutProposal, proposeCuts } from '../../model/reckoning.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
 import { find } from '../find.ts';
-import { copy, say, show } from './dom.ts';
+import { copy, say, show } from '../dom.ts';
 
 const { live } = words;
 

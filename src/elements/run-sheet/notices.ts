@@ -3,23 +3,25 @@ import { MINUTE } from '../../model/plan.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
 import { find } from '../find.ts';
-import { say } from './dom.ts';
-import { watchJumps } from './jumps.ts';
-import { type Notice, writeNotices } from './notice-list.ts';
+import { say } from '../dom.ts';
+import { listClockNotices } from '../clock-notices.ts';
+import { type Notice, writeNotices } from '../notice-list.ts';
 import { describeStanding, standingKey } from './standing.ts';
 import type { View } from './view.ts';
 
 const { live } = words;
 
 /** Connects the notices and what screen readers are told. */
-export function openNotices(root: HTMLElement, desk: Desk, refresh: () => void): Part {
+export function openNotices(root: HTMLElement, desk: Desk): Part {
   const list = find(root, '[data-notices]');
   const status = find(root, '[data-status]');
-  const jumps = watchJumps(desk, refresh);
   let told: Set<string> | undefined;
   const items = new Map<string, HTMLElement>();
   return (view) => {
-    const notices = [...jumps(view), ...listNotices(view, desk)];
+    const notices = [
+      ...listClockNotices(desk.link, view.reckoning.phase),
+      ...listNotices(view, desk),
+    ];
     writeNotices(items, list, notices);
     const topics: Notice[] = [
       { key: standingKey(view), text: describeStanding(view) },

@@ -2,10 +2,10 @@
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
 import { find } from '../find.ts';
-import { say, show } from './dom.ts';
+import { say, show } from '../dom.ts';
 import { describeFacts, describeStanding } from './standing.ts';
 import { MINUTE } from '../../model/plan.ts';
-import { pause, resume } from '../../model/session.ts';
+import { isPaused, pause, resume } from '../../model/session.ts';
 import type { View } from './view.ts';
 
 const { live } = words;
@@ -32,7 +32,7 @@ export function openPanel(root: HTMLElement, desk: Desk): Part {
   });
   pausing.addEventListener('click', () =>
     desk.link.update((session, now) =>
-      session.pausedAt === undefined ? pause(session, now) : resume(session, now),
+      isPaused(session) ? resume(session, now) : pause(session, now),
     ),
   );
   reset.addEventListener('click', () => {

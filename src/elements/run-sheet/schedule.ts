@@ -3,7 +3,7 @@ import { nearestSize } from '../../model/run-sheet.ts';
 import { words } from '../../site.ts';
 import type { Part } from './desk.ts';
 import { find } from '../find.ts';
-import { findAll, mark, say, show } from './dom.ts';
+import { findAll, mark, say, show } from '../dom.ts';
 import type { ViewedSegment } from './view.ts';
 
 /** Writes what is said of a segment into a row or a heading. */

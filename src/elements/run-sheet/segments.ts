@@ -2,7 +2,7 @@
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
 import { find } from '../find.ts';
-import { copy, findAll, say, show } from './dom.ts';
+import { copy, findAll, say, show } from '../dom.ts';
 import { markPlace, sayTimes } from './schedule.ts';
 import type { View, ViewedSegment } from './view.ts';
 

@@ -4,7 +4,7 @@ import { peopleIn } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
 import { find } from '../find.ts';
-import { fill, say, show } from './dom.ts';
+import { fill, say, show } from '../dom.ts';
 import type { View } from './view.ts';
 
 /** A start that is corrected while it runs is meant for today, also when it runs late. In minutes. */
@@ -17,6 +17,7 @@ export function openSetup(root: HTMLElement, desk: Desk): Part {
   const [start, until, people] = [input('start'), input('until'), input('people')];
   const [variant, where] = [select('variant'), select('where')];
   const bring = find(root, '[data-bring]');
+  const deckDecides = find(root, '[data-deck-decides]');
   let view: View | undefined;
   const { link } = desk;
 
@@ -33,12 +34,15 @@ export function openSetup(root: HTMLElement, desk: Desk): Part {
   people.addEventListener('input', () =>
     link.update((session) => ({ ...session, people: peopleIn(people.valueAsNumber) })),
   );
+  // Some browsers tell of each digit, so that a time that is not meant comes before the one that is.
+  let wasStarted = false;
+  start.addEventListener('focus', () => (wasStarted = view?.isStarted ?? false));
   start.addEventListener('change', () => {
     const length = view?.segments.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
-    const grace = view?.isStarted ? GRACE : 0;
-    const moment = momentOf(start.value, Date.now(), length + grace);
+    const isStarted = view?.isStarted || wasStarted;
+    const moment = momentOf(start.value, Date.now(), length + (isStarted ? GRACE : 0));
     // An emptied field takes a start back as long as it lies ahead.
-    if (moment !== undefined || !view?.isStarted) desk.start(moment);
+    if (moment !== undefined || !isStarted) desk.start(moment, isStarted);
   });
   until.addEventListener('change', () =>
     link.update((session, now) => ({
@@ -51,6 +55,9 @@ export function openSetup(root: HTMLElement, desk: Desk): Part {
     view = current;
     const { session, isSet } = view;
     fill(variant, isSet ? String(view.variant) : '');
+    // The length is that of the slides that are open: another one would have others.
+    variant.disabled = desk.isDeckThere();
+    show(deckDecides, variant.disabled);
     // Once it has a start, it has a length.
     const [all] = variant.options;
     if (all) all.disabled = session.start !== undefined;

@@ -1,7 +1,7 @@
 /** What every part of the live run sheet shows: the session at one moment. */
 import { MINUTE, type Plan } from '../../model/plan.ts';
 import { type Reckoning, type ReckonedSegment, reckon, variantOf } from '../../model/reckoning.ts';
-import type { Session } from '../../model/session.ts';
+import { pausedTime, type Session } from '../../model/session.ts';
 import { words } from '../../site.ts';
 
 export interface View {
@@ -38,7 +38,7 @@ export function lookAt(plan: Plan, session: Session, now: number): View {
   const { start, variant, people, online } = session;
   let offset = 0;
   const segments = reckoning.segments.map((segment) => {
-    const planned = start === undefined ? undefined : start + session.paused + offset;
+    const planned = start === undefined ? undefined : start + pausedTime(session, now) + offset;
     offset += segment.planned * MINUTE;
     return describe(segment, planned);
   });

@@ -2,6 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { proposeCuts, reckon } from '../../model/reckoning.ts';
 import { changeSegment } from '../../model/session.ts';
 import { words } from '../../site.ts';
+import { say } from '../dom.ts';
 import { find } from '../find.ts';
 import { eachSecond } from '../seconds.ts';
 import type { SessionLink } from '../session-link.ts';
@@ -16,9 +17,9 @@ export function showAdvice(root: HTMLElement, plan: Plan, link: SessionLink): vo
     segment = cut?.segment.id;
     panel.hidden = !cut;
     if (!cut) return;
-    part('title').textContent = words.speaker.adviceTitle(cut.saves, cut.segment.title);
-    part('what').textContent = cut.what;
-    part('bridge').textContent = cut.bridge;
+    say(part('title'), words.speaker.adviceTitle(cut.saves, cut.segment.title));
+    say(part('what'), cut.what);
+    say(part('bridge'), cut.bridge);
   };
   part('take').addEventListener('click', () => {
     const id = segment;

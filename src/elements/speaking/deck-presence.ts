@@ -29,7 +29,7 @@ export class DeckPresence {
     });
     link.onMessage((message) => {
       if (message.type === 'here' && message.role === 'deck')
-        this.#decks.set(message.id, Date.now());
+        this.#decks.set(message.id, performance.now());
       if (message.type === 'gone') this.#decks.delete(message.id);
       // A deck that has just come wants to know who is there.
       if (message.type === 'here' && message.asks) this.#announce(false);
@@ -37,10 +37,14 @@ export class DeckPresence {
     });
     link.onChange(() => this.#tell());
     const ask = () => {
-      for (const [id, heard] of this.#decks) if (Date.now() - heard > LOST) this.#decks.delete(id);
       this.#announce(true);
-      this.#tell();
-      setTimeout(ask, ASK);
+      // Those that are there have the time until the next question to answer this one.
+      setTimeout(() => {
+        for (const [id, heard] of this.#decks)
+          if (performance.now() - heard > LOST) this.#decks.delete(id);
+        this.#tell();
+        ask();
+      }, ASK);
     };
     ask();
   }

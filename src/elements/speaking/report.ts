@@ -1,6 +1,6 @@
 import { MINUTE, type Plan } from '../../model/plan.ts';
 import { scheduleSession, slideTime } from '../../model/reckoning.ts';
-import { type Session, spentOn } from '../../model/session.ts';
+import { type Session, spentIn, spentOn } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import { find } from '../find.ts';
 import type { SessionLink } from '../session-link.ts';
@@ -32,10 +32,15 @@ export function connectReport(root: HTMLElement, plan: Plan, link: SessionLink):
     dialog.showModal();
   });
   find(dialog, '[data-report-print]').addEventListener('click', () => print());
-  find(dialog, '[data-report-copy]').addEventListener('click', () => {
+  const said = find(dialog, '[data-report-said]');
+  dialog.addEventListener('close', () => (said.textContent = ''));
+  const copy = find(dialog, '[data-report-copy]');
+  // Only secure pages may write to it, whatever the types say.
+  const { clipboard } = navigator as Partial<Navigator>;
+  copy.hidden = !clipboard;
+  copy.addEventListener('click', () => {
     const lines = rows.map((row) => cells(row).join('\t'));
-    const said = find(dialog, '[data-report-said]');
-    navigator.clipboard.writeText(lines.join('\n')).then(
+    clipboard?.writeText(lines.join('\n')).then(
       () => (said.textContent = words.sheet.copied),
       () => (said.textContent = words.sheet.notCopied),
     );
@@ -50,8 +55,13 @@ function listRows(plan: Plan, session: Session, now: number): Row[] {
       spent: spentOn(session, id, now),
       isSegment: false,
     }));
-    const spent = slides.reduce((sum, slide) => sum + slide.spent, 0);
-    return [{ title: segment.title, planned: minutes * MINUTE, spent, isSegment: true }, ...slides];
+    const whole = {
+      title: segment.title,
+      planned: minutes * MINUTE,
+      spent: spentIn(session, segment, now),
+      isSegment: true,
+    };
+    return [whole, ...slides];
   });
 }
 

@@ -1,16 +1,34 @@
 import { paceOf } from '../../model/pace.ts';
 import { MINUTE, type Plan } from '../../model/plan.ts';
-import { reckon, type Reckoning, slideTime } from '../../model/reckoning.ts';
-import { pause, resetTime, resume, type Session, spentOn, startAt } from '../../model/session.ts';
+import { reckon, type Reckoning, slideTime, startSession } from '../../model/reckoning.ts';
+import {
+  enterSlide,
+  isPaused,
+  pause,
+  resetTime,
+  resume,
+  type Session,
+  spentIn,
+  spentOn,
+} from '../../model/session.ts';
 import { words } from '../../site.ts';
+import { say } from '../dom.ts';
 import { find } from '../find.ts';
 import { eachSecond } from '../seconds.ts';
 import type { SessionLink } from '../session-link.ts';
 
 const { speaker } = words;
 
-/** Shows the time of the session and of its segment, and starts, pauses and resets it. */
-export function connectTime(root: HTMLElement, plan: Plan, link: SessionLink): void {
+/**
+ * Shows the time of the session and of its segment, and starts, pauses and resets it.
+ * @param isDeckThere whether slides are open that say where the room is
+ */
+export function connectTime(
+  root: HTMLElement,
+  plan: Plan,
+  link: SessionLink,
+  isDeckThere: () => boolean,
+): void {
   const show = () => {
     const now = Date.now();
     const session = link.read();
@@ -20,21 +38,25 @@ export function connectTime(root: HTMLElement, plan: Plan, link: SessionLink): v
     const running = reckoning.phase === 'running' || reckoning.phase === 'paused';
     const start = find(root, '[data-start]');
     start.hidden = running;
-    write(start, reckoning.phase === 'before' ? speaker.startNow : speaker.start);
+    say(start, reckoning.phase === 'before' ? speaker.startNow : speaker.start);
     const pauseButton = find(root, '[data-pause]');
     pauseButton.hidden = !running;
-    write(pauseButton, reckoning.phase === 'paused' ? speaker.resume : speaker.pause);
+    say(pauseButton, reckoning.phase === 'paused' ? speaker.resume : speaker.pause);
   };
   find(root, '[data-start]').addEventListener('click', () =>
     link.update((session, now) => {
-      // Alone, the first slide shows without anybody having gone to it.
-      const first = reckon(plan, session, now).segments[0]?.segment.slides[0]?.id;
-      return startAt({ ...session, slide: session.slide ?? first }, now, now);
+      const { phase, segments } = reckon(plan, session, now);
+      // Alone, this window says where the room is; after an old session nobody does.
+      const isPlaceKnown = isDeckThere() || phase !== 'over';
+      const started = startSession(plan, session, now, now, isPlaceKnown);
+      // The first slide shows without anybody having gone to it.
+      const [first] = segments[0]?.segment.slides ?? [];
+      return started.slide === undefined && first ? enterSlide(started, first.id, now) : started;
     }),
   );
   find(root, '[data-pause]').addEventListener('click', () =>
     link.update((session, now) =>
-      session.pausedAt === undefined ? pause(session, now) : resume(session, now),
+      isPaused(session) ? resume(session, now) : pause(session, now),
     ),
   );
   find(root, '[data-reset]').addEventListener('click', ({ currentTarget }) => {
@@ -46,13 +68,11 @@ export function connectTime(root: HTMLElement, plan: Plan, link: SessionLink): v
 }
 
 function showFigures(root: HTMLElement, reckoning: Reckoning, now: number) {
-  const { phase, elapsed, segments, late, finish } = reckoning;
-  const total = segments.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
-  const left = total - Math.max(0, elapsed);
-  const figure = (name: string, text: string) => write(find(root, `[data-${name}]`), text);
+  const { phase, elapsed, remaining, late, finish } = reckoning;
+  const figure = (name: string, text: string) => say(find(root, `[data-${name}]`), text);
   figure('now', words.clockTime(now));
   figure('elapsed', elapsed < 0 ? speaker.startsIn(length(-elapsed)) : length(elapsed));
-  figure('left', left < 0 ? speaker.over(length(-left)) : length(left));
+  figure('left', length(remaining));
   figure('ends', finish === undefined ? '–' : words.clockTime(finish));
   const { kind, minutes } = paceOf(late);
   find(root, '.pace').dataset['pace'] = phase === 'running' ? kind : phase;
@@ -71,14 +91,15 @@ function showSegment(
   find(root, '[data-segment]').hidden = !current;
   if (!current) return;
   const index = segments.indexOf(current);
-  const spent = current.segment.slides.reduce((sum, { id }) => sum + spentOn(session, id, now), 0);
+  const spent = spentIn(session, current.segment, now);
   const planned = current.minutes * MINUTE;
-  const set = (name: string, text: string) => write(find(root, `[data-${name}]`), text);
+  const set = (name: string, text: string) => say(find(root, `[data-${name}]`), text);
   set('segment-title', speaker.segmentTitle(index + 1, segments.length, current.segment.title));
   set('segment-time', speaker.segmentTime(length(spent), length(planned)));
   find<HTMLProgressElement>(root, '[data-segment-bar]').value =
     planned > 0 ? Math.min(1, spent / planned) : 1;
-  const { slide } = session;
+  // A segment without slides leaves the last one on the screen.
+  const slide = current.segment.slides.find(({ id }) => id === session.slide)?.id;
   set(
     'slide-time',
     slide === undefined
@@ -90,8 +111,4 @@ function showSegment(
   );
   const next = segments.slice(index + 1).find((segment) => segment.minutes > 0);
   set('then', next ? speaker.then(next.segment.title) : speaker.thenEnd);
-}
-
-function write(element: HTMLElement, text: string) {
-  if (element.textContent !== text) element.textContent = text;
 }

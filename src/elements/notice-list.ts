@@ -1,5 +1,5 @@
 /** The list of notices on the panel. */
-import { find } from '../find.ts';
+import { find } from './find.ts';
 import { say } from './dom.ts';
 
 export interface Action {

@@ -1,5 +1,5 @@
 /** Changes to the page that touch it only where something is different: they run each second. */
-import { find } from '../find.ts';
+import { find } from './find.ts';
 
 export const findAll = (root: ParentNode, selector: string) => [
   ...root.querySelectorAll<HTMLElement>(selector),
