@@ -1,19 +1,25 @@
 /**
- * The benchmark: what pages weigh, and when a deck's first slide shows. Needs a built site; see README.md beside it.
+ * The benchmark: what pages weigh, and how fast decks are. Needs a built site; see README.md beside it.
  * Other tools' decks can stand beside: `--beside marp=/folder/of/built/files:/deck.html`.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser.ts';
 import { readSettings } from '../../src/settings.ts';
+import { DECK_KB, FILE_KB, FONTS_KB, PAGE_KB, RELATIVE, SPEAKER_MS } from './bounds.ts';
+import { sizeDownloads } from './file-size.ts';
 import { timeFirstSlide } from './first-slide.ts';
+import { timeKeys } from './next-slide.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
 import { serveCompressed } from './serve-compressed.ts';
+import { timeSpeaker } from './speaker-delay.ts';
+import { head, kilobytes, median, row, spread } from './table.ts';
 
 const { values } = parseArgs({
   options: {
     beside: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '9' },
+    walks: { type: 'string', default: '1' },
   },
 });
 const PHONE = { width: 412, height: 823 };
@@ -25,23 +31,10 @@ const PAGES = {
   checklist: '/checklists/clarity-for-everyone/',
   article: '/guidance/managing-time/',
 };
+const US = 'this library';
 
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
-const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
-const weightRow = (name: string, weight: PageWeight) =>
-  row(
-    name,
-    kilobytes(weight.html + weight.css + weight.js),
-    kilobytes(weight.html),
-    kilobytes(weight.css),
-    kilobytes(weight.js),
-    kilobytes(weight.fonts),
-    weight.requests,
-  );
-
-const site = await serveCompressed(readSettings().out);
+const { out } = readSettings();
+const site = await serveCompressed(out);
 const others = await Promise.all(
   values.beside.map(async (argument) => {
     const [, name = '', folder = '', path = ''] = /^([^=]+)=(.+):(\/.*)$/.exec(argument) ?? [];
@@ -53,35 +46,75 @@ const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: [...BROWSER_ARGUMENTS],
 });
-
-row('page', 'HTML, CSS, JS', 'HTML', 'CSS', 'JS', 'fonts', 'requests');
-row('---', '---', '---', '---', '---', '---', '---');
-for (const [name, path] of Object.entries(PAGES))
-  weightRow(name, await weighPage(browser, site.origin + path, PHONE));
-weightRow(
-  'deck, until it can be presented',
-  await weighPage(browser, site.origin + DECK, SCREEN, '[data-tools]:not([hidden])'),
-);
-
-console.log();
 const decks = [
-  { name: 'this library', address: site.origin + DECK },
+  { name: US, address: site.origin + DECK },
   ...others.map(({ name, path, server }) => ({ name, address: server.origin + path })),
 ];
-const times = new Map(decks.map(({ name }) => [name, [] as number[]]));
-// In turn, so that a machine that slows down slows all of them.
-for (let run = 0; run < Number(values.runs); run++)
-  for (const { name, address } of decks)
-    times.get(name)?.push(await timeFirstSlide(browser, address));
-const ours = median(times.get('this library') ?? []);
-row('deck', 'first slide, ms (least to most)', 'this library, relative');
-row('---', '---', '---');
-for (const [name, list] of times)
-  row(
-    name,
-    `${Math.round(median(list))} (${Math.round(Math.min(...list))}–${Math.round(Math.max(...list))})`,
-    (ours / median(list)).toFixed(2),
-  );
+
+function weightRow(name: string, weight: PageWeight, bound: number | 'none') {
+  const { html, css, js, fonts, requests } = weight;
+  const parts = [html, css, js].map(kilobytes);
+  row(name, kilobytes(html + css + js), bound, ...parts, kilobytes(fonts), FONTS_KB, requests);
+}
+
+/** Measures all decks in turn, so that a machine that slows down slows all of them, and prints a table. */
+async function compareDecks(
+  figure: string,
+  rounds: number,
+  measure: (address: string) => Promise<number[]>,
+  bound: (name: string) => number | undefined,
+) {
+  const times = new Map(decks.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const { name, address } of decks) times.get(name)?.push(...(await measure(address)));
+  const ours = median(times.get(US) ?? []);
+  head('deck', `${figure}, ms (least to most)`, 'measured', `${US}, relative`, 'bound');
+  for (const [name, list] of times)
+    row(name, spread(list), list.length, (ours / median(list)).toFixed(2), bound(name) ?? 'none');
+}
+
+head('page', 'HTML, CSS, JS', 'bound', 'HTML', 'CSS', 'JS', 'fonts', 'bound', 'requests');
+for (const [name, path] of Object.entries(PAGES))
+  weightRow(name, await weighPage(browser, site.origin + path, PHONE), PAGE_KB);
+const deckWeight = (until?: string) => weighPage(browser, site.origin + DECK, SCREEN, until);
+weightRow(
+  'deck, until it can be presented',
+  await deckWeight('[data-tools]:not([hidden])'),
+  DECK_KB,
+);
+weightRow('deck, with what comes a moment later', await deckWeight(), 'none');
+
+head('deck in one file', 'KB', 'bound');
+for (const [id, bytes] of sizeDownloads(out)) row(id, kilobytes(bytes), FILE_KB);
+
+await compareDecks(
+  'first slide',
+  Number(values.runs),
+  async (address) => [await timeFirstSlide(browser, address)],
+  () => undefined,
+);
+await compareDecks(
+  'first slide on a slow line',
+  Number(values.runs),
+  async (address) => [await timeFirstSlide(browser, address, true)],
+  (name) => RELATIVE[name]?.slow,
+);
+await compareDecks(
+  'key to next slide',
+  Number(values.walks),
+  (address) => timeKeys(browser, address),
+  (name) => RELATIVE[name]?.key,
+);
+
+const delays = { toSpeaker: [] as number[], toDeck: [] as number[] };
+for (let walk = 0; walk < Number(values.walks); walk++) {
+  const { toSpeaker, toDeck } = await timeSpeaker(browser, site.origin + DECK);
+  delays.toSpeaker.push(...toSpeaker);
+  delays.toDeck.push(...toDeck);
+}
+head('key in', 'slide in', 'ms (least to most)', 'measured', 'bound');
+row('deck', 'speaker window', spread(delays.toSpeaker), delays.toSpeaker.length, SPEAKER_MS);
+row('speaker window', 'deck', spread(delays.toDeck), delays.toDeck.length, SPEAKER_MS);
 
 await browser.close();
 for (const { close } of [site, ...others.map(({ server }) => server)]) close();
