@@ -1,6 +1,12 @@
 /** The run of a workshop that the deck, the speaker window and the run sheet of one browser share. */
-import { readSession } from '../model/kept-session.ts';
 import { noteJump, type Session } from '../model/session.ts';
+import {
+  applyChanges,
+  changeShared,
+  listChanges,
+  readChanges,
+  sharedFrom,
+} from '../model/shared-session.ts';
 import type { Channel } from './channel.ts';
 import { watchClock } from './clock-watch.ts';
 import { openStore } from './store.ts';
@@ -13,8 +19,8 @@ export type Message =
   /** Somebody is there, or new and asks who is. */
   | { type: 'here'; role: Role; id: string; asks: boolean }
   | { type: 'gone'; role: Role; id: string }
-  /** The run has changed. */
-  | { type: 'session'; session: string }
+  /** The run has changed: the changes as JSON. */
+  | { type: 'session'; changes: string }
   /** To the deck that leads: go on, back, or to a slide. */
   | { type: 'go'; to: string }
   /** The device's clock jumped: look at it. */
@@ -43,42 +49,37 @@ export interface SessionLink {
 const isMessage = (message: unknown): message is Message =>
   typeof message === 'object' && message !== null && 'type' in message;
 
-/** Whether a copy was made after another one; of two that were made at once, all windows choose the same. */
-function isNewer(copy: Session, than: Session): boolean {
-  if (copy.revision !== than.revision) return copy.revision > than.revision;
-  return JSON.stringify(copy) > JSON.stringify(than);
-}
-
 /** Opens the run of a workshop. */
 export function openSession(workshop: string, role: Role, channel: Channel): SessionLink {
   const store = openStore(`session:${workshop}`);
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const changed: ((session: Session) => void)[] = [];
   const heard: ((message: Message) => void)[] = [];
-  const readKept = () => readSession(store.read()['session']);
-  let session = readKept();
+  let shared = sharedFrom(readChanges(store.read()['session']));
   let kept = store.update({});
   let mine = false;
 
-  const set = (next: Session) => {
-    session = next;
-    for (const listener of changed) listener(session);
+  const tell = () => {
+    for (const listener of changed) listener(shared.session);
   };
-  /** Takes a copy that another window made, unless it is older than this one. */
-  const take = (copy: Session) => {
-    if (isNewer(copy, session)) set(copy);
+  const keep = () => (kept = store.update({ session: JSON.stringify(listChanges(shared)) }));
+  const hear = (text: string) => {
+    mine = true;
+    const next = applyChanges(shared, readChanges(text));
+    if (next === shared) return;
+    shared = next;
+    // What two windows have kept at once may lack the changes of the one that was first.
+    if (kept) keep();
+    tell();
   };
   const change = (run: (current: Session, now: number) => Session) => {
     mine = true;
-    // What another window has kept a moment ago may not have been heard yet.
-    const copy = readKept();
-    const current = isNewer(copy, session) ? copy : session;
-    const next = run(current, Date.now());
-    if (next === current) return take(current);
-    const text = JSON.stringify({ ...next, revision: current.revision + 1 });
-    kept = store.update({ session: text });
-    channel.post({ type: 'session', session: text });
-    set(readSession(text));
+    const [next, changes] = changeShared(shared, run(shared.session, Date.now()), id);
+    if (next === shared) return;
+    shared = next;
+    keep();
+    channel.post({ type: 'session', changes: JSON.stringify(changes) });
+    tell();
   };
   const lookAtClock = watchClock((by) => {
     change((current, now) => noteJump(current, by, now));
@@ -89,11 +90,8 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
     if (!isMessage(message)) return;
     // Where nothing can be kept, a window that opens later learns the run from one that is open.
     if (message.type === 'here' && message.asks && mine && !kept)
-      channel.post({ type: 'session', session: JSON.stringify(session) });
-    if (message.type === 'session') {
-      mine = true;
-      take(readSession(message.session));
-    }
+      channel.post({ type: 'session', changes: JSON.stringify(listChanges(shared)) });
+    if (message.type === 'session') hear(message.changes);
     if (message.type === 'clock') lookAtClock();
     for (const listener of heard) listener(message);
   });
@@ -101,14 +99,14 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   // A page that the browser kept aside may have missed changes.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    if (kept) take(readKept());
+    if (kept) hear(store.read()['session'] ?? '');
     channel.post({ type: 'here', role, id, asks: true });
   });
 
   return {
     workshop,
     id,
-    read: () => session,
+    read: () => shared.session,
     update: (run) => {
       // What is done now must not be moved by a jump that was before it.
       lookAtClock();

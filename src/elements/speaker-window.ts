@@ -56,7 +56,14 @@ class SpeakerWindow extends HTMLElement {
       back: () => move(-1),
       first: () => goTo(desk.ids()[0] ?? ''),
       last: () => goTo(desk.ids().at(-1) ?? ''),
-      letters: { b: toggleBlack, '.': toggleBlack, t: clock.toggle, '+': clock.add, n: clock.nextStep, e: clock.end },
+      letters: {
+        b: toggleBlack,
+        '.': toggleBlack,
+        t: clock.toggle,
+        '+': clock.add,
+        n: clock.nextStep,
+        e: clock.end,
+      },
     });
     find(this, '[data-go="on"]').addEventListener('click', () => move(1));
     find(this, '[data-go="back"]').addEventListener('click', () => move(-1));

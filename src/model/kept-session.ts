@@ -12,7 +12,7 @@ import {
 
 type Kept = Record<string, unknown>;
 
-const isRecord = (value: unknown): value is Kept =>
+export const isRecord = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The greatest number that a run can have; beyond it dates end. */
 const MOST = 1e13;
@@ -32,7 +32,6 @@ export function readSession(text: string | undefined): Session {
   if (!isRecord(kept)) return newSession();
   const changes = isRecord(kept['changes']) ? Object.entries(kept['changes']) : [];
   return {
-    revision: numberIn(kept['revision']) ?? 0,
     variant: numberIn(kept['variant']),
     start: numberIn(kept['start']),
     until: numberIn(kept['until']),

@@ -148,14 +148,14 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
     if (start === undefined) return { ...each, state, from: undefined, to: undefined };
     // What has begun keeps its planned time, which a later pause did not move; what is to come follows from now.
     const known = started ? now : Infinity;
-    const planned = momentAt(session, each.offset);
-    const expected = started ? now - done + each.offset : planned;
-    const length = each.minutes * MINUTE;
+    const end = each.offset + each.minutes * MINUTE;
+    const moved = (offset: number) => (started ? now - done + offset : momentAt(session, offset));
     return {
       ...each,
       state,
-      from: state === 'ahead' ? expected : Math.min(planned, known),
-      to: state === 'done' ? Math.min(planned + length, known) : expected + length,
+      from:
+        state === 'ahead' ? moved(each.offset) : Math.min(momentAt(session, each.offset), known),
+      to: state === 'done' ? Math.min(momentAt(session, end), known) : moved(end),
     };
   });
   return {
@@ -177,7 +177,10 @@ function phaseOf(session: Session, now: number, promised: number): Phase {
   const { start, pauses } = session;
   if (start === undefined) return 'unset';
   // A pause that nobody ended for hours is a session that nobody ended.
-  const ended = pausedTime({ ...session, pauses: pauses.filter(({ to }) => to !== undefined) }, now);
+  const ended = pausedTime(
+    { ...session, pauses: pauses.filter(({ to }) => to !== undefined) },
+    now,
+  );
   if (now - start - ended > promised + STALE) return 'over';
   if (now < start) return 'before';
   return isPaused(session) ? 'paused' : 'running';

@@ -42,8 +42,6 @@ export const MOST_PEOPLE = 999;
 
 /** What is kept of a run. */
 export interface Session {
-  /** Grows with each change, so that an older copy is known as such. */
-  revision: number;
   /** In minutes; undefined while nobody chose. */
   variant?: number | undefined;
   /** When it starts or started. */
@@ -68,7 +66,6 @@ export interface Session {
 }
 
 export const newSession = (): Session => ({
-  revision: 0,
   pauses: [],
   visits: [],
   changes: {},
@@ -232,10 +229,10 @@ export const resume = (session: Session, now: number): Session =>
 
 /** Forgets the time and the changes, and keeps what was set up: the variant, the people, the room's end. */
 export const resetTime = (session: Session): Session => {
-  const { revision, variant, people, online, until, slide, black } = session;
+  const { variant, people, online, until, slide, black } = session;
   return {
     ...newSession(),
-    ...{ revision, variant, people, online, until, slide, black },
+    ...{ variant, people, online, until, slide, black },
     visits: slide === undefined ? [] : [{ at: 0, slide }],
   };
 };

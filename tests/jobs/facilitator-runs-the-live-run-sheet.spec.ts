@@ -535,10 +535,10 @@ test.describe('the device’s clock', () => {
     await pass(page, 5);
     await page.clock.setSystemTime(at(-55));
     await page.clock.runFor(2000);
-    await expect(notices(page)).toContainText(live.clockBack(60, true));
+    await expect(notices(page)).toContainText(live.clockBack(60));
     await expectStanding(page, standing.onTime(clock(usual - 60)));
     await button(panel(page), live.understood).click();
-    await expect(notices(page)).not.toContainText(live.clockBack(60, true));
+    await expect(notices(page)).not.toContainText(live.clockBack(60));
   });
 
   test('is set back with two windows: the session moves once', async ({ page, context }) => {
@@ -550,19 +550,9 @@ test.describe('the device’s clock', () => {
     await context.clock.setSystemTime(at(-60));
     await context.clock.runFor(2000);
     for (const each of [page, other]) {
-      await expect(notices(each)).toContainText(live.clockBack(60, true));
+      await expect(notices(each)).toContainText(live.clockBack(60));
       await expectStanding(each, standing.onTime(clock(usual - 60)));
     }
-  });
-
-  test('is set back where windows can’t agree: it only says so', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
-    await openAt(page, 0);
-    await button(panel(page), live.startNow).click();
-    await page.clock.setSystemTime(at(-10));
-    await page.clock.runFor(2000);
-    await expect(notices(page)).toContainText(live.clockBack(10, false));
-    await expect(panel(page)).toContainText(live.startsAt(clock(0), clock(usual)));
   });
 
   for (const [name, leaves] of [

@@ -3,14 +3,14 @@ import type { Context } from './context.ts';
 
 /**
  * A black screen, and back with whatever is pressed next: as in PowerPoint and Keynote that key only brings the slide
- * back. The speaker window can do the same.
+ * back. The speaker window can do the same; of several decks it means the one that leads.
  */
-export function connectBlackScreen({ presentation, link, command }: Context): void {
+export function connectBlackScreen({ presentation, link, lead, command }: Context): void {
   const { root, guards } = presentation;
   const sheet = find(root, '[data-black]');
   const set = (black: boolean) => link.update((session) => ({ ...session, black }));
   const show = () => {
-    const { black } = link.read();
+    const black = link.read().black && lead.leads();
     sheet.hidden = !black;
     document.documentElement.classList.toggle('is-black', black);
   };
@@ -26,5 +26,12 @@ export function connectBlackScreen({ presentation, link, command }: Context): vo
   });
   sheet.addEventListener('click', () => set(false));
   link.onChange(show);
+  let wasBlack = link.read().black;
+  lead.onChange((leads) => {
+    // A reload would leave the room in the dark without a hint.
+    if (leads && wasBlack) set(false);
+    wasBlack = false;
+    show();
+  });
   show();
 }

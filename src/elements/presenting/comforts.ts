@@ -1,6 +1,7 @@
 import { readPlan } from '../plan-data.ts';
 import { openChannel } from '../channel.ts';
 import { connectLooks } from '../look.ts';
+import { askForLead } from './lead.ts';
 import { find } from '../find.ts';
 import type { Presentation } from '../presentation.ts';
 import { openSession } from '../session-link.ts';
@@ -27,6 +28,7 @@ export function startComforts(presentation: Presentation, variant: number): void
     presentation,
     plan,
     link,
+    lead: askForLead(plan.workshop),
     command: (name, keys, run) => {
       for (const key of keys) commands.set(key, run);
       for (const button of root.querySelectorAll<HTMLElement>(`[data-do="${name}"]`))

@@ -1,12 +1,15 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Presentation } from '../presentation.ts';
 import type { SessionLink } from '../session-link.ts';
+import type { Lead } from './lead.ts';
 
 /** What the parts of a presented deck share. */
 export interface Context {
   presentation: Presentation;
   plan: Plan;
   link: SessionLink;
+  /** Whether this is the deck that the other windows follow. */
+  lead: Lead;
   /** Binds a character key, and the button of the menu with `data-do="name"`. */
   command: (name: string, keys: string, run: () => void) => void;
   /** Says something over the slides, with one thing to do about it. */

@@ -3,21 +3,21 @@ export interface Lead {
   leads(): boolean;
   /** Takes the lead from another deck. */
   take(): void;
+  /** Calls back whenever this deck gets or loses the lead, and when another one turns out to have it. */
+  onChange(listener: (leads: boolean) => void): void;
 }
 
-/**
- * Asks for the lead; it comes at once, or when the deck that has it is closed. Without Web Locks every deck leads.
- * @param onChange called when that changes, and at once when another deck leads
- */
-export function askForLead(workshop: string, onChange: (leads: boolean) => void): Lead {
+/** Asks for the lead; it comes soon, or when the deck that has it is closed. Without Web Locks every deck leads. */
+export function askForLead(workshop: string): Lead {
   const name = `library:${import.meta.env.BASE_URL}:deck:${workshop}`;
   const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
-  let leads = locks === undefined;
+  const listeners: ((leads: boolean) => void)[] = [];
+  let leads = false;
   /** Ends the wait for the lock; undefined while nobody waits. */
   let waiting: AbortController | undefined;
   const set = (now: boolean) => {
     leads = now;
-    onChange(now);
+    for (const listener of listeners) listener(now);
   };
   const hold = () => {
     waiting = undefined;
@@ -38,7 +38,7 @@ export function askForLead(workshop: string, onChange: (leads: boolean) => void)
     waiting?.abort();
     locks?.request(name, { steal: true }, hold).catch(() => wait(locks));
   };
-  if (!locks) onChange(true);
+  if (!locks) queueMicrotask(() => set(true));
   else {
     let isFirst = false;
     locks
@@ -49,5 +49,5 @@ export function askForLead(workshop: string, onChange: (leads: boolean) => void)
       // Files on a disk may have no locks; and a lock that was held may be taken.
       .catch(() => (isFirst ? wait(locks) : set(true)));
   }
-  return { leads: () => leads, take };
+  return { leads: () => leads, take, onChange: (listener) => listeners.push(listener) };
 }

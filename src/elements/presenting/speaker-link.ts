@@ -2,12 +2,11 @@ import { enterSlide } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import { NEXT, PREVIOUS, type Message } from '../session-link.ts';
 import { continueRun } from './continue-run.ts';
-import { askForLead } from './lead.ts';
 import type { Context } from './context.ts';
 
 /** Shares the slide that shows with the speaker window and the run sheet, and does what they ask for. */
 export function connectSpeaker(context: Context, variant: number): void {
-  const { presentation, link, tell } = context;
+  const { presentation, link, lead, tell } = context;
   const { deck } = presentation;
   const share = () => {
     const { id } = deck.getCurrentSlide();
@@ -16,12 +15,10 @@ export function connectSpeaker(context: Context, variant: number): void {
   const announce = (asks: boolean) => link.post({ type: 'here', role: 'deck', id: link.id, asks });
   // While it is asked whether to go on where the run was, the run stays there.
   let isAsking = false;
-  const lead = askForLead(link.workshop, (leads) => {
+  lead.onChange((leads) => {
     if (!leads)
       tell(words.deck.second, { label: words.deck.lead, run: () => lead.take(), stays: true });
     else {
-      // A reload would leave the room in the dark without a hint.
-      link.update((session) => (session.black ? { ...session, black: false } : session));
       isAsking = continueRun(context, () => {
         isAsking = false;
         share();

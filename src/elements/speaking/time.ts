@@ -55,9 +55,7 @@ export function connectTime(
     }),
   );
   find(root, '[data-pause]').addEventListener('click', () =>
-    link.update((session, now) =>
-      isPaused(session) ? resume(session, now) : pause(session, now),
-    ),
+    link.update((session, now) => (isPaused(session) ? resume(session, now) : pause(session, now))),
   );
   find(root, '[data-reset]').addEventListener('click', ({ currentTarget }) => {
     const question = currentTarget instanceof HTMLElement ? currentTarget.dataset['ask'] : '';

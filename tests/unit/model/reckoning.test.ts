@@ -5,6 +5,7 @@ import {
   reckon,
   scheduleSession,
   slideTime,
+  startSession,
   variantOf,
 } from '../../../src/model/reckoning.ts';
 import {
@@ -15,6 +16,7 @@ import {
   pause,
   resume,
   type Session,
+  spentOn,
 } from '../../../src/model/session.ts';
 import { at, minutes, plan, started } from './timed-plan.ts';
 
@@ -174,7 +176,7 @@ describe('the phase', () => {
     expect(states(showing('title', -20), -15)).toEqual(['now', 'ahead', 'ahead', 'ahead']);
     expect(times(showing('title', -20), -15)).toEqual(times(started(), -15));
     // Kept by an older version, or the clock was set back.
-    expect(reckon(plan, started({ pausedAt: at(5) }), at(-15))).toMatchObject({
+    expect(reckon(plan, started({ pauses: [{ from: at(5) }] }), at(-15))).toMatchObject({
       phase: 'before',
       late: 0,
     });
@@ -237,6 +239,14 @@ describe('the times of the segments', () => {
       [45, 55],
       [55, 75],
     ]);
+    const resumed = resume(paused, at(35));
+    expect(times(resumed, 35)).toEqual(times(paused, 35));
+    expect(times(showing('close', 55, resumed), 56)).toEqual([
+      [0, 10],
+      [10, 45],
+      [45, 55],
+      [55, 75],
+    ]);
   });
 
   test('run over midnight', () => {
@@ -244,6 +254,44 @@ describe('the times of the segments', () => {
     const reckoning = reckon(plan, { ...started(), start }, start + minutes(45));
     expect(reckoning.current?.segment.id).toBe('talk');
     expect(new Date(reckoning.finish ?? 0).getDate()).toBe(28);
+  });
+});
+
+describe('a start', () => {
+  const start = (session: Session, from: number | undefined, now: number, isPlaceKnown = false) =>
+    startSession(plan, session, from === undefined ? undefined : at(from), at(now), isPlaceKnown);
+  const changed = changeSegment(
+    pause(showing('write', 15, started({ people: 8 })), at(20)),
+    'talk',
+    { cut: true },
+  );
+
+  test('keeps what was prepared, and the place only where somebody says it', () => {
+    const prepared = changeSegment(enterSlide(newSession(), 'why', at(-600)), 'talk', {
+      cut: true,
+    });
+    expect(start(prepared, 0, 0)).toMatchObject({
+      start: at(0),
+      slide: undefined,
+      changes: { talk: { cut: true } },
+    });
+    expect(start(prepared, 0, 0, true).slide).toBe('why');
+  });
+
+  test('that is corrected while it runs keeps the place, the pauses and the changes', () => {
+    const { start: _, ...rest } = changed;
+    expect(start(changed, 2, 30)).toEqual({ ...rest, start: at(2) });
+  });
+
+  test('after an old session begins anew', () => {
+    const again = start(changed, 1440, 1440);
+    expect(again).toMatchObject({ start: at(1440), people: 8, changes: {}, pauses: [] });
+    expect(again.slide).toBeUndefined();
+    expect(spentOn(again, 'write', at(1445))).toBe(0);
+  });
+
+  test('can be taken back', () => {
+    expect(start(started(), undefined, -10).start).toBeUndefined();
   });
 });
 

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answerJump,
   changeSegment,
-  countTime,
+  correctStart,
   elapsedTime,
   enterSegment,
   enterSlide,
   forgetPlace,
+  isPaused,
   leaveOut,
   newSession,
+  noteJump,
   pause,
-  readSession,
   resetTime,
   resume,
-  shiftClock,
+  type Session,
+  spentIn,
   spentOn,
   startAt,
 } from '../../../src/model/session.ts';
+import { readSession } from '../../../src/model/kept-session.ts';
 import { startCountdown, timeLeft } from '../../../src/model/countdown.ts';
 import { at, minutes, started, TEN } from './timed-plan.ts';
 
@@ -23,7 +27,10 @@ describe('what was kept', () => {
   test('comes back as it was', () => {
     const session = {
       ...started({ variant: 60, until: at(90), people: 25, online: true }),
-      ...{ slide: 'task', spent: { title: 5 }, changes: { work: { extra: 2, cut: true } } },
+      ...{ slide: 'task', changes: { work: { extra: 2, cut: true } } },
+      pauses: [{ from: at(2), to: at(3) }, { from: at(5) }],
+      visits: [{ at: at(0), slide: 'title' }, { at: at(3), segment: 'pause' }, { at: at(4) }],
+      jump: { by: minutes(2), at: at(4), answered: false },
       countdown: startCountdown('task', minutes(4), [1, 1], at(3)),
     };
     expect(readSession(JSON.stringify(session))).toEqual(session);
@@ -38,10 +45,11 @@ describe('what was kept', () => {
       variant: 'long',
       start: '2026-11-27',
       until: 1e300,
-      paused: -5,
+      pauses: [7, { from: 'then' }, { from: at(1) }, { from: at(2), to: at(3), by: 'me' }],
+      visits: { title: 5 },
+      jump: { by: 4 },
       people: 2.5,
       slide: 4,
-      spent: { title: 'long', why: -3, task: 5 },
       changes: { work: 'cut', talk: { extra: '4', cut: 1, skipped: true }, pause: { extra: 1e9 } },
       countdown: { slide: 'task', steps: [1, 'two'], left: 5 },
       online: 'yes',
@@ -49,7 +57,7 @@ describe('what was kept', () => {
     };
     expect(readSession(JSON.stringify(kept))).toEqual({
       ...newSession(),
-      spent: { task: 5 },
+      pauses: [{ from: at(2), to: at(3) }],
       changes: { talk: { skipped: true }, pause: {} },
     });
   });
@@ -80,22 +88,23 @@ describe('the time', () => {
     expect(pause(started(), at(-1))).toEqual(started());
   });
 
-  test('starts anew with another start, without the old pauses', () => {
-    const again = startAt(pause(started(), at(10)), at(20), at(30));
-    expect(elapsedTime(again, at(30))).toBe(minutes(10));
-    expect(startAt(again, undefined, at(31))).toMatchObject({ start: undefined, paused: 0 });
+  test('starts anew without the old pauses; corrected it keeps them', () => {
+    const paused = pause(started(), at(10));
+    expect(elapsedTime(startAt(paused, at(20)), at(30))).toBe(minutes(10));
+    expect(elapsedTime(correctStart(paused, at(4)), at(30))).toBe(minutes(6));
+    expect(startAt(paused, undefined)).toMatchObject({ start: undefined, pauses: [] });
   });
 
   test('starts on another day, and the room’s end goes along', () => {
     const day = minutes(24 * 60);
     const set = started({ until: at(90) });
-    expect(startAt(set, TEN + day, at(600)).until).toBe(at(90) + day);
-    expect(startAt(set, at(10), at(10)).until).toBe(at(90));
+    expect(startAt(set, TEN + day).until).toBe(at(90) + day);
+    expect(startAt(set, at(10)).until).toBe(at(90));
   });
 
   test('a clock that was set back adds nothing to a pause', () => {
     expect(elapsedTime(pause(started(), at(10)), at(5))).toBe(minutes(5));
-    expect(resume(pause(started(), at(10)), at(5)).paused).toBe(0);
+    expect(elapsedTime(resume(pause(started(), at(10)), at(5)), at(30))).toBe(minutes(30));
   });
 });
 
@@ -103,23 +112,21 @@ describe('the time on a slide', () => {
   test('counts from when it shows to when another does', () => {
     const first = enterSlide(started(), 'title', TEN);
     const second = enterSlide(first, 'why', at(4));
-    expect(second.spent).toEqual({ title: minutes(4) });
     expect(spentOn(second, 'why', at(9))).toBe(minutes(5));
     expect(spentOn(second, 'title', at(9))).toBe(minutes(4));
-    expect(enterSlide(second, 'title', at(9)).spent).toEqual({
-      title: minutes(4),
-      why: minutes(5),
-    });
+    const back = enterSlide(second, 'title', at(9));
+    expect(spentOn(back, 'title', at(11))).toBe(minutes(6));
+    expect(spentOn(back, 'why', at(11))).toBe(minutes(5));
   });
 
-  test('counts nothing before the start, in a pause, or twice when the clock was set back', () => {
+  test('counts nothing before the start, in a pause, or when the clock was set back', () => {
     const early = enterSlide(started(), 'title', at(-20));
     expect(spentOn(early, 'title', at(-1))).toBe(0);
     expect(spentOn(early, 'title', at(2))).toBe(minutes(2));
     const paused = pause(early, at(2));
     expect(spentOn(paused, 'title', at(9))).toBe(minutes(2));
     expect(spentOn(resume(paused, at(9)), 'title', at(10))).toBe(minutes(3));
-    expect(spentOn(countTime(early, at(5)), 'title', at(3))).toBe(minutes(5));
+    expect(spentOn(enterSlide(early, 'why', at(5)), 'why', at(3))).toBe(0);
   });
 
   test('the same slide again changes nothing', () => {
@@ -129,7 +136,7 @@ describe('the time on a slide', () => {
 });
 
 describe('where the room is', () => {
-  test('a segment counts as its first slide, a break as none', () => {
+  test('a segment counts as its first slide; a break leaves the last one on the screen', () => {
     const work = enterSegment(
       started(),
       { id: 'work', slides: [{ id: 'task', title: '', share: 1, steps: [] }] },
@@ -137,13 +144,24 @@ describe('where the room is', () => {
     );
     expect(work).toMatchObject({ segment: 'work', slide: 'task' });
     const pausing = enterSegment(work, { id: 'pause', slides: [] }, at(30));
-    expect(pausing).toMatchObject({ segment: 'pause', slide: undefined });
-    expect(pausing.spent).toEqual({ task: minutes(18) });
-    expect(enterSlide(pausing, 'close', at(40)).segment).toBeUndefined();
+    expect(pausing).toMatchObject({ segment: 'pause', slide: 'task' });
+    const close = enterSlide(pausing, 'close', at(40));
+    expect(close.segment).toBeUndefined();
+    expect(spentOn(close, 'task', at(45))).toBe(minutes(18));
+    expect(spentIn(close, { id: 'pause', slides: [] }, at(45))).toBe(minutes(10));
+    expect(
+      spentIn(
+        close,
+        { id: 'work', slides: [{ id: 'task', title: '', share: 1, steps: [] }] },
+        at(45),
+      ),
+    ).toBe(minutes(18));
   });
 
   test('is forgotten where nobody would say so', () => {
-    expect(forgetPlace(enterSlide(started(), 'title', TEN)).slide).toBeUndefined();
+    const nowhere = forgetPlace(enterSlide(started(), 'title', TEN), at(5));
+    expect(nowhere.slide).toBeUndefined();
+    expect(spentOn(nowhere, 'title', at(9))).toBe(minutes(5));
   });
 });
 
@@ -166,59 +184,123 @@ describe('changes', () => {
     expect(resetTime(run)).toEqual({
       ...newSession(),
       ...{ variant: 30, people: 8, until: at(70), online: true, slide: 'why' },
+      visits: [{ at: 0, slide: 'why' }],
     });
+    expect(spentOn(startAt(resetTime(run), at(60)), 'why', at(62))).toBe(minutes(2));
   });
 });
 
-describe('a clock', () => {
+describe('a clock that was set back', () => {
   const running = enterSlide(started({ until: at(90) }), 'title', TEN);
+  const back = (session: Session, now: number) => noteJump(session, minutes(-60), at(now));
 
-  test('that was set back moves what has begun, and not the room’s end', () => {
-    const shifted = shiftClock(running, minutes(-60), at(-40));
+  test('moves what has begun, and not the room’s end', () => {
+    const shifted = back(running, -40);
     expect(elapsedTime(shifted, at(-40))).toBe(minutes(20));
     expect(spentOn(shifted, 'title', at(-40))).toBe(minutes(20));
     expect(shifted.until).toBe(at(90));
-    const paused = shiftClock(pause(running, at(10)), minutes(-60), at(-30));
+    const paused = back(pause(running, at(10)), -30);
     expect(elapsedTime(paused, at(-20))).toBe(minutes(10));
+    expect(shifted.jump).toEqual({ by: minutes(-60), at: at(-40), answered: false });
   });
 
   test('leaves a start that lies ahead, which was read from a clock on the wall', () => {
-    expect(shiftClock(running, minutes(-60), at(-65)).start).toBe(TEN);
-    expect(shiftClock(newSession(), minutes(-60), TEN)).toEqual(newSession());
+    const early = back(running, -65);
+    expect(early.start).toBe(TEN);
+    expect(early.jump?.answered).toBe(true);
+    expect(back(newSession(), 0).start).toBeUndefined();
   });
 
   test('moves a countdown along', () => {
     const counting = { ...running, countdown: startCountdown('title', minutes(5), [], at(2)) };
-    const { countdown } = shiftClock(counting, minutes(-60), at(-57));
+    const { countdown } = back(counting, -57);
     expect(countdown && timeLeft(countdown, at(-57))).toBe(minutes(4));
+  });
+
+  test('moves once, whichever windows notice it, and again when it is set back again', () => {
+    const shifted = back(running, -40);
+    const later = enterSlide(shifted, 'why', at(-39));
+    expect(noteJump(later, minutes(-60) + 900, at(-39))).toBe(later);
+    expect(elapsedTime(back(later, -70), at(-70))).toBe(minutes(50));
+  });
+
+  test('by seconds moves, too, and is told to nobody', () => {
+    const shifted = noteJump(running, -9_000, at(5));
+    expect(shifted.start).toBe(TEN - 9_000);
+    expect(shifted.jump?.answered).toBe(true);
   });
 });
 
-describe('time that is left out', () => {
+describe('time that the device slept', () => {
   const running = enterSlide(started({ until: at(90) }), 'title', TEN);
+  const slept = (session: Session, length: number, now: number) =>
+    noteJump(session, minutes(length), at(now));
 
-  test('counts as a pause: the start stays', () => {
-    const left = leaveOut(running, minutes(15), at(20));
-    expect(left).toMatchObject({ start: TEN, until: at(90), paused: minutes(15) });
+  test('counts until somebody says no, and is asked once', () => {
+    const asked = slept(running, 15, 20);
+    expect(elapsedTime(asked, at(20))).toBe(minutes(20));
+    expect(asked.jump).toEqual({ by: minutes(15), at: at(20), answered: false });
+    // Another window may look only after it woke up, a minute later.
+    expect(slept(asked, 15, 21)).toBe(asked);
+    const understood = answerJump(asked);
+    expect(slept(understood, 15, 21)).toBe(understood);
+    expect(leaveOut(understood)).toBe(understood);
+  });
+
+  test('left out is a pause: the start stays, and what was before it keeps its time', () => {
+    const left = leaveOut(slept(running, 15, 20));
+    expect(left).toMatchObject({ start: TEN, until: at(90), jump: { answered: true } });
     expect(elapsedTime(left, at(20))).toBe(minutes(5));
     expect(spentOn(left, 'title', at(20))).toBe(minutes(5));
+    expect(leaveOut(left)).toBe(left);
+  });
+
+  test('left out later goes off the slide that showed then', () => {
+    const after = enterSlide(slept(running, 15, 20), 'why', at(21));
+    const left = leaveOut(pause(after, at(30)));
+    expect(spentOn(left, 'title', at(33))).toBe(minutes(6));
+    expect(spentOn(left, 'why', at(33))).toBe(minutes(9));
+    expect(isPaused(left)).toBe(true);
+    expect(elapsedTime(resume(left, at(35)), at(35))).toBe(minutes(15));
   });
 
   test('is never more than has passed', () => {
-    expect(elapsedTime(leaveOut(running, minutes(60), at(20)), at(20))).toBe(0);
+    const corrected = correctStart(slept(running, 15, 20), at(10));
+    expect(elapsedTime(leaveOut(corrected), at(20))).toBe(0);
   });
 
-  test('is none in a pause and before the start', () => {
-    const paused = pause(running, at(5));
-    expect(leaveOut(paused, minutes(15), at(20))).toBe(paused);
-    expect(leaveOut(running, minutes(15), at(-5)).paused).toBe(0);
-    const none = newSession();
-    expect(leaveOut(none, minutes(15), TEN)).toBe(none);
+  test('is nothing to ask in a pause, before the start, and for seconds', () => {
+    expect(slept(pause(running, at(3)), 15, 20).jump?.answered).toBe(true);
+    expect(slept(running, 15, -5).jump?.answered).toBe(true);
+    expect(slept(newSession(), 15, 0).jump?.answered).toBe(true);
+    expect(slept(running, 0.4, 20).jump?.answered).toBe(true);
   });
 
-  test('holds a countdown', () => {
+  test('left out holds a countdown that ran, and not one that began afterwards', () => {
     const counting = { ...running, countdown: startCountdown('title', minutes(5), [], at(2)) };
-    const { countdown } = leaveOut(counting, minutes(15), at(18));
+    const { countdown } = leaveOut(slept(counting, 15, 18));
     expect(countdown && timeLeft(countdown, at(18))).toBe(minutes(4));
+    const later = {
+      ...slept(running, 15, 18),
+      countdown: startCountdown('title', minutes(5), [], at(19)),
+    };
+    const left = leaveOut(later);
+    expect(left.countdown && timeLeft(left.countdown, at(21))).toBe(minutes(3));
+  });
+});
+
+describe('pauses', () => {
+  test('that overlap count each moment once', () => {
+    const session = started({
+      pauses: [{ from: at(5), to: at(15) }, { from: at(10), to: at(20) }, { from: at(30) }],
+    });
+    expect(elapsedTime(session, at(25))).toBe(minutes(10));
+    expect(elapsedTime(session, at(60))).toBe(minutes(15));
+  });
+
+  test('before the start do not count', () => {
+    expect(elapsedTime(started({ pauses: [{ from: at(-20), to: at(5) }] }), at(10))).toBe(
+      minutes(5),
+    );
   });
 });

@@ -46,6 +46,6 @@ export const minutes = (count: number) => count * MINUTE;
 
 /** A session that started at ten, and what else is set. */
 export const started = (more: Partial<Session> = {}): Session => ({
-  ...startAt(newSession(), TEN, TEN),
+  ...startAt(newSession(), TEN),
   ...more,
 });
