@@ -222,7 +222,7 @@ export const words = {
     close: 'Close',
     letters: 'Use single-letter keys',
     lettersNote:
-      'Turn this off if you dictate or if keys are pressed by mistake. Arrows, Space and a clicker’s forward and back always work.',
+      'Turn this off if you dictate or if keys are pressed by mistake. Arrows, Space and a clicker’s forward and back always work; the period, which some clickers send for a black screen, is off, too.',
     keys: [
       ['→  Space  Page Down', 'Next slide (clickers send these)'],
       ['←  Page Up', 'Previous slide'],
@@ -350,6 +350,8 @@ export const words = {
     advice: 'What to cut',
     adviceTitle: (minutes: number, segment: string) =>
       `Save ${plural(minutes, 'minute', 'minutes')}: ${segment}`,
+    adviceAll: (count: number, minutes: number) =>
+      `It takes ${count} cuts to end on time. Together they save ${minutes} min.`,
     takeCut: 'Cut it',
     length: 'Length',
     connected: (slides: string) => `Connected to the ${slides} slides.`,

@@ -61,8 +61,12 @@ class SlideDeck extends HTMLElement {
   async #present() {
     const store = openStore('deck');
     let letters = store.read()['letters'] !== 'off';
-    const [{ startPresentation }] = await Promise.all([import('./presentation.ts'), loadStyles()]);
-    const opening = this.#open(askedVariant());
+    const [{ startPresentation }, running] = await Promise.all([
+      import('./presentation.ts'),
+      this.#runningLength(),
+      loadStyles(),
+    ]);
+    const opening = this.#open(askedVariant() ?? running);
     for (const section of this.#sections)
       if (!variantsOf(section).includes(opening.variant)) section.remove();
     this.#address(opening);
@@ -79,6 +83,14 @@ class SlideDeck extends HTMLElement {
       .then(({ startComforts }) => startComforts(presentation, opening.variant))
       .catch(() => this.#say(this.dataset['toolsFailed'] ?? ''));
     markWhenIdle();
+  }
+
+  /** Without a wish, the slides are those of the session that runs on this device. */
+  async #runningLength(): Promise<string | null> {
+    const kept = openStore(`session:${this.dataset['workshop'] ?? ''}`).read();
+    if (askedVariant() !== null || !kept['session']) return null;
+    const { readRunningLength } = await import('./presenting/running-length.ts');
+    return readRunningLength(this)?.toString() ?? null;
   }
 
   /** The address says what is shown, so that a reload or a shared link shows the same. */

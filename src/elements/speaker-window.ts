@@ -36,8 +36,11 @@ class SpeakerWindow extends HTMLElement {
     const desk = new Desk(this, plan);
     const deck = new DeckPresence(link, 'speaker');
     const clock = connectExerciseClock(find(this, '[data-clock]'), plan, link);
-    const move = (step: number) => deck.move(desk.neighbor(step), step);
-    const goTo = (slide: string) => deck.move(slide, 0);
+    const setBlack = (black: boolean) => link.update((session) => ({ ...session, black }));
+    // On a black screen whatever moves brings the slide back first, as in the deck.
+    const onSlide = (run: () => void) => (link.read().black ? setBlack(false) : run());
+    const move = (step: -1 | 1) => onSlide(() => deck.move(desk.neighbor(step), step));
+    const goTo = (slide: string) => onSlide(() => deck.move(slide, 0));
     const show = () => {
       const slide = desk.show(link.read());
       clock.stand(slide?.matches('.layout-exercise') ? slide : undefined);
@@ -45,12 +48,18 @@ class SpeakerWindow extends HTMLElement {
       black.setAttribute('aria-pressed', String(link.read().black));
     };
 
-    connectTime(this, plan, link, () => deck.isThere());
+    connectTime(
+      this,
+      plan,
+      link,
+      () => deck.isThere(),
+      () => goTo(desk.ids()[0] ?? ''),
+    );
     this.#connectNotices(plan, link);
     showAdvice(this, plan, link);
     connectReport(this, plan, link);
     connectNotesSize(this);
-    const toggleBlack = () => link.update((session) => ({ ...session, black: !session.black }));
+    const toggleBlack = () => setBlack(!link.read().black);
     connectKeys(this, {
       on: () => move(1),
       back: () => move(-1),

@@ -11,9 +11,11 @@ import type { Context, Offer } from './context.ts';
 import { connectExerciseClock } from './exercise-clock.ts';
 import { connectFullScreen } from './full-screen.ts';
 import { connectHelp } from './help.ts';
+import { connectIdle } from './idle.ts';
 import { connectJump } from './jump.ts';
 import { connectOverview } from './overview.ts';
 import { connectPointer } from './pointer.ts';
+import { connectSkip } from './skip.ts';
 import { connectSpeaker } from './speaker-link.ts';
 import { connectStartCheck } from './start-check.ts';
 import { connectZoom } from './zoom.ts';
@@ -49,7 +51,12 @@ export function startComforts(presentation: Presentation, variant: number): void
   connectStartCheck(context);
   connectLooks(root);
   connectClock(context);
+  connectIdle(context);
+  connectSkip(context);
   connectSpeaker(context, variant);
+  // Who reads on comes back to slides that are still there.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.slides a[href]'))
+    link.target = '_blank';
   const speaker = find<HTMLAnchorElement>(root, '[data-speaker]');
   const address = new URL(speaker.href);
   address.searchParams.set('variant', String(variant));

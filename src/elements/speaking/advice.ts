@@ -13,13 +13,17 @@ export function showAdvice(root: HTMLElement, plan: Plan, link: SessionLink): vo
   const part = (name: string) => find(panel, `[data-advice-${name}]`);
   let segment: string | undefined;
   const show = () => {
-    const [cut] = proposeCuts(reckon(plan, link.read(), Date.now()));
+    const cuts = proposeCuts(reckon(plan, link.read(), Date.now()));
+    const [cut] = cuts;
     segment = cut?.segment.id;
     panel.hidden = !cut;
     if (!cut) return;
     say(part('title'), words.speaker.adviceTitle(cut.saves, cut.segment.title));
     say(part('what'), cut.what);
     say(part('bridge'), cut.bridge);
+    const needed = cuts.filter((each) => each.needed);
+    const minutes = needed.reduce((sum, { saves }) => sum + saves, 0);
+    say(part('all'), needed.length > 1 ? words.speaker.adviceAll(needed.length, minutes) : '');
   };
   part('take').addEventListener('click', () => {
     const id = segment;

@@ -13,6 +13,7 @@ export class Desk {
   readonly #sections: Map<string, HTMLElement>;
   readonly #notes = new Map<string, HTMLElement>();
   #ids: string[] = [];
+  #skipped = new Set<string>();
   #shown = '';
 
   constructor(root: HTMLElement, plan: Plan) {
@@ -20,7 +21,12 @@ export class Desk {
     this.#plan = plan;
     const sections = [...root.querySelectorAll<HTMLElement>('.slides > section')];
     this.#sections = new Map(sections.map((section) => [section.id, section]));
+    // A section's width decides how large its slide is; a query for it in CSS is not always asked again.
+    const fitting = new ResizeObserver((entries) => {
+      for (const { target } of entries) fit(target);
+    });
     for (const section of sections) {
+      fitting.observe(section);
       const notes = section.querySelector<HTMLElement>('.notes');
       if (!notes) continue;
       notes.remove();
@@ -33,19 +39,27 @@ export class Desk {
     return this.#ids;
   }
 
-  /** The slide so many further; undefined beyond both ends. */
-  neighbor(step: number): string | undefined {
-    return this.#ids[this.#ids.indexOf(this.#shown) + step];
+  /** The slide before or after, without those of segments that are skipped; undefined beyond both ends. */
+  neighbor(step: -1 | 1): string | undefined {
+    let index = this.#ids.indexOf(this.#shown) + step;
+    // From inside a skipped segment one goes slide by slide.
+    if (!this.#skipped.has(this.#shown))
+      while (this.#skipped.has(this.#ids[index] ?? '')) index += step;
+    return this.#ids[index];
   }
 
   /** Shows where the run is, and returns that slide. */
   show(session: Session): HTMLElement | undefined {
-    const ids = scheduleSession(this.#plan, session).flatMap(({ segment }) =>
-      segment.slides.map(({ id }) => id),
-    );
+    const schedule = scheduleSession(this.#plan, session);
+    const idsOf = (segments: typeof schedule) =>
+      segments.flatMap(({ segment }) => segment.slides.map(({ id }) => id));
+    const ids = idsOf(schedule);
     if (ids.join() !== this.#ids.join()) this.#list(ids);
+    const skipped = idsOf(schedule.filter(({ change }) => change.skipped));
     const slide = ids.find((id) => id === session.slide) ?? ids[0] ?? '';
-    if (slide !== this.#shown) this.#place(slide);
+    const isSame = slide === this.#shown && skipped.join() === [...this.#skipped].join();
+    this.#skipped = new Set(skipped);
+    if (!isSame) this.#place(slide);
     return this.#sections.get(slide);
   }
 
@@ -60,9 +74,10 @@ export class Desk {
   }
 
   #place(slide: string) {
+    const isOther = slide !== this.#shown;
     this.#shown = slide;
     const index = this.#ids.indexOf(slide);
-    const next = this.#ids[index + 1];
+    const next = this.neighbor(1);
     for (const [id, section] of this.#sections) {
       section.classList.toggle('is-this', id === slide);
       section.classList.toggle('is-next', id === next);
@@ -74,10 +89,18 @@ export class Desk {
       this.#ids.length,
     );
     find<HTMLSelectElement>(this.#root, '[data-goto]').value = slide;
+    if (!isOther) return;
     const notes = find(this.#root, '[data-notes]');
     notes.replaceChildren(this.#notes.get(slide) ?? words.speaker.noNotes);
     notes.scrollTop = 0;
   }
+}
+
+/** Scales a slide to the section that it stands in; on narrow screens it is laid out as a page and needs none. */
+function fit(section: Element) {
+  const slide = section.querySelector<HTMLElement>(':scope > .slide');
+  if (!slide || section.clientWidth === 0) return;
+  slide.style.setProperty('--fit', String(section.clientWidth / slide.offsetWidth));
 }
 
 /** The size of the notes in pixels, and its bounds and step. */

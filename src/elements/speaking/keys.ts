@@ -25,8 +25,10 @@ export function connectKeys(root: HTMLElement, keys: Keys): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (root.querySelector('dialog[open]')) return;
     const isClicker = key === 'PageDown' || key === 'PageUp';
+    const dialogs = root.querySelectorAll<HTMLDialogElement>('dialog[open]');
+    if (dialogs.length > 0 && !isClicker) return;
+    for (const dialog of dialogs) dialog.close();
     const inside = target instanceof Element ? target : undefined;
     // Fields keep their keys, buttons their Space, the notes scroll with the arrows.
     if (!isClicker && inside?.closest('select, input, textarea')) return;

@@ -22,17 +22,22 @@ const { speaker } = words;
 /**
  * Shows the time of the session and of its segment, and starts, pauses and resets it.
  * @param isDeckThere whether slides are open that say where the room is
+ * @param onReset called when everything begins anew
  */
 export function connectTime(
   root: HTMLElement,
   plan: Plan,
   link: SessionLink,
   isDeckThere: () => boolean,
+  onReset: () => void,
 ): void {
   const show = () => {
     const now = Date.now();
-    const session = link.read();
-    const reckoning = reckon(plan, session, now);
+    const kept = link.read();
+    const { phase } = reckon(plan, kept, now);
+    // Of a session that is over nothing is left but that it was.
+    const session = phase === 'over' ? resetTime(kept) : kept;
+    const reckoning = { ...reckon(plan, session, now), phase };
     showFigures(root, reckoning, now);
     showSegment(root, plan, session, reckoning, now);
     const running = reckoning.phase === 'running' || reckoning.phase === 'paused';
@@ -59,7 +64,9 @@ export function connectTime(
   );
   find(root, '[data-reset]').addEventListener('click', ({ currentTarget }) => {
     const question = currentTarget instanceof HTMLElement ? currentTarget.dataset['ask'] : '';
-    if (confirm(question)) link.update(resetTime);
+    if (!confirm(question)) return;
+    link.update(resetTime);
+    onReset();
   });
   link.onChange(show);
   eachSecond(show);
@@ -94,8 +101,9 @@ function showSegment(
   const set = (name: string, text: string) => say(find(root, `[data-${name}]`), text);
   set('segment-title', speaker.segmentTitle(index + 1, segments.length, current.segment.title));
   set('segment-time', speaker.segmentTime(length(spent), length(planned)));
-  find<HTMLProgressElement>(root, '[data-segment-bar]').value =
-    planned > 0 ? Math.min(1, spent / planned) : 1;
+  const bar = find<HTMLProgressElement>(root, '[data-segment-bar]');
+  bar.value = planned > 0 ? Math.min(1, spent / planned) : 1;
+  bar.classList.toggle('is-over', spent > planned);
   // A segment without slides leaves the last one on the screen.
   const slide = current.segment.slides.find(({ id }) => id === session.slide)?.id;
   set(
