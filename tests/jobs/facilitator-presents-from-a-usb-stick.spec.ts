@@ -45,6 +45,15 @@ test('the file is small enough to send by mail, and asks for nothing', async ({ 
     );
 });
 
+test('the check says that it needs no network, and no link leads nowhere', async ({ page }) => {
+  await openFile(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: words.deck.check.title })).toContainText(
+    words.deck.check.offlineYes,
+  );
+  await expect(page.locator('a:not([href])')).toHaveCount(0);
+});
+
 test('it presents every slide of a length, from the keys to the last one', async ({ page }) => {
   await openFile(page, `?variant=${shortest}`);
   for (const slide of slidesIn(shortest)) {

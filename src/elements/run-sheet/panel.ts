@@ -24,6 +24,10 @@ export function openPanel(root: HTMLElement, desk: Desk): Part {
   const setup = find<HTMLDetailsElement>(root, '[data-setup]');
   let view: View | undefined;
   let wasAhead = true;
+  // While digits of a time are typed, the document can say for a moment that nothing has the focus.
+  let isTyping = false;
+  setup.addEventListener('focusin', () => (isTyping = true));
+  setup.addEventListener('focusout', () => (isTyping = false));
 
   startNow.addEventListener('click', () => desk.start(Date.now()));
   next.addEventListener('click', () => {
@@ -58,8 +62,8 @@ export function openPanel(root: HTMLElement, desk: Desk): Part {
     const facts = describeFacts(view);
     say(find(root, '[data-facts]'), facts);
     show(find(root, '[data-facts]'), facts !== '');
-    // It folds when the session begins, and comes back for the next one.
-    if (isAhead !== wasAhead) setup.open = isAhead;
+    // It folds when the session begins, and comes back for the next one; never while somebody types there.
+    if (isAhead !== wasAhead && !isTyping) setup.open = isAhead;
     wasAhead = isAhead;
   };
 }
