@@ -137,6 +137,20 @@ test.describe('a jump', () => {
     await expectSlide(page, start);
   });
 
+  test('that nothing fits is told when typing rests', async ({ page }) => {
+    await page.clock.install();
+    await open(page);
+    await page.keyboard.press('g');
+    await page.keyboard.type('xyz');
+    await expect(links(page)).toHaveCount(0);
+    await page.clock.runFor(300);
+    await page.keyboard.type('z');
+    await page.clock.runFor(300);
+    await expect(jump(page).getByRole('status')).toHaveText('');
+    await page.clock.runFor(200);
+    await expect(jump(page).getByRole('status')).toHaveText(deck.jumpNone('xyzz', slides.length));
+  });
+
   test('arrows go through the list', async ({ page }) => {
     await open(page);
     await page.keyboard.press('g');
