@@ -11,4 +11,6 @@ export interface Context {
   command: (name: string, keys: string, run: () => void) => void;
   /** Says something over the slides, with one thing to do about it. */
   tell: (text: string, action?: { label: string; run: () => void }) => void;
+  /** Says something to screen readers alone. */
+  announce: (text: string) => void;
 }
