@@ -3,6 +3,7 @@ import { MINUTE, type Plan } from '../model/plan.ts';
 import { variantOf } from '../model/reckoning.ts';
 import { enterSlide, leaveOut } from '../model/session.ts';
 import { words } from '../site.ts';
+import { openAnnouncer } from './announcer.ts';
 import { openChannel } from './channel.ts';
 import { watchClock } from './clock-watch.ts';
 import { readLook, showLook } from './look.ts';
@@ -11,10 +12,12 @@ import { find } from './find.ts';
 import { openSession, type SessionLink } from './session-link.ts';
 import { showAdvice } from './speaking/advice.ts';
 import { DeckPresence } from './speaking/deck-presence.ts';
+import { connectHelp } from './speaking/help.ts';
 import { connectKeys } from './speaking/keys.ts';
 import { connectNotesSize, Desk } from './speaking/desk.ts';
 import { connectReport } from './speaking/report.ts';
 import { connectTime } from './speaking/time.ts';
+import { tellSlide } from './speaking/told-slide.ts';
 import { connectExerciseClock } from './presenting/exercise-clock.ts';
 
 /** The speaker's window: follows the deck that is open in this browser and moves it, or works alone. */
@@ -32,27 +35,46 @@ class SpeakerWindow extends HTMLElement {
     const desk = new Desk(this, plan);
     const deck = new DeckPresence(link, 'speaker');
     const clock = connectExerciseClock(find(this, '[data-clock]'), plan, link);
-    const move = (step: number) => deck.move(desk.neighbor(step), step);
+    const announce = openAnnouncer(this);
+    const tell = tellSlide(this, desk, announce);
+    const move = (step: number) => {
+      if (step > 0 && desk.neighbor(step) === undefined) announce(words.speaker.end);
+      deck.move(desk.neighbor(step), step);
+    };
     const goTo = (slide: string) => deck.move(slide, 0);
     const show = () => {
       const slide = desk.show(link.read());
+      tell(slide);
       clock.stand(slide?.matches('.layout-exercise') ? slide : undefined);
       const black = find(this, '[data-black]');
       black.setAttribute('aria-pressed', String(link.read().black));
     };
 
-    connectTime(this, plan, link);
+    connectTime(this, plan, link, openAnnouncer(this));
     watchClock(link, (jump, isMoved) => this.#tellJump(jump, isMoved, link));
     showAdvice(this, plan, link);
     connectReport(this, plan, link);
     connectNotesSize(this);
     const toggleBlack = () => link.update((session) => ({ ...session, black: !session.black }));
+    const blackByKey = () => {
+      toggleBlack();
+      announce(words.speaker.blackSaid(link.read().black));
+    };
     connectKeys(this, {
       on: () => move(1),
       back: () => move(-1),
       first: () => goTo(desk.ids()[0] ?? ''),
       last: () => goTo(desk.ids().at(-1) ?? ''),
-      letters: { b: toggleBlack, '.': toggleBlack, t: clock.toggle, '+': clock.add, e: clock.end },
+      letters: {
+        b: blackByKey,
+        '.': blackByKey,
+        t: clock.toggle,
+        '+': clock.add,
+        n: clock.nextStep,
+        e: clock.end,
+        g: () => find(this, '[data-goto]').focus(),
+        '?': connectHelp(this),
+      },
     });
     find(this, '[data-go="on"]').addEventListener('click', () => move(1));
     find(this, '[data-go="back"]').addEventListener('click', () => move(-1));

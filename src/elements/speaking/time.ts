@@ -5,26 +5,33 @@ import { words } from '../../site.ts';
 import { find } from '../find.ts';
 import { eachSecond } from '../seconds.ts';
 import type { SessionLink } from '../session-link.ts';
+import { tellPace } from './pace-status.ts';
+import { swap } from './swap.ts';
 
 /** Within so many milliseconds of the plan it is on time. */
 const ON_TIME = MINUTE / 2;
 const { speaker } = words;
 
 /** Shows the time of the session and of its segment, and starts, pauses and resets it. */
-export function connectTime(root: HTMLElement, plan: Plan, link: SessionLink): void {
+export function connectTime(
+  root: HTMLElement,
+  plan: Plan,
+  link: SessionLink,
+  announce: (text: string) => void,
+): void {
+  const tell = tellPace(announce);
   const show = () => {
     const now = Date.now();
     const session = link.read();
     const reckoning = reckon(plan, session, now);
-    showFigures(root, reckoning, now);
+    showFigures(root, reckoning, now, tell);
     showSegment(root, plan, session, reckoning, now);
     const running = reckoning.phase === 'running' || reckoning.phase === 'paused';
     const start = find(root, '[data-start]');
-    start.hidden = running;
     write(start, reckoning.phase === 'before' ? speaker.startNow : speaker.start);
     const pauseButton = find(root, '[data-pause]');
-    pauseButton.hidden = !running;
     write(pauseButton, reckoning.phase === 'paused' ? speaker.resume : speaker.pause);
+    swap(start, pauseButton, running);
   };
   find(root, '[data-start]').addEventListener('click', () =>
     link.update((session, now) => {
@@ -46,7 +53,12 @@ export function connectTime(root: HTMLElement, plan: Plan, link: SessionLink): v
   eachSecond(show);
 }
 
-function showFigures(root: HTMLElement, reckoning: Reckoning, now: number) {
+function showFigures(
+  root: HTMLElement,
+  reckoning: Reckoning,
+  now: number,
+  tell: ReturnType<typeof tellPace>,
+) {
   const { phase, elapsed, segments, late, finish } = reckoning;
   const total = segments.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   const left = total - Math.max(0, elapsed);
@@ -58,11 +70,7 @@ function showFigures(root: HTMLElement, reckoning: Reckoning, now: number) {
   const pace = paceOf(phase, late);
   find(root, '.pace').dataset['pace'] = pace;
   figure('pace-text', paceText(pace, late));
-  // A screen reader hears of a change, not of each second.
-  figure(
-    'pace-status',
-    pace === 'behind' || pace === 'ahead' ? paceText(pace, minutes(late)) : paceText(pace, 0),
-  );
+  tell(pace, late, paceText(pace, minutes(late)));
 }
 
 type Pace = 'unset' | 'before' | 'paused' | 'over' | 'onTime' | 'behind' | 'ahead';
