@@ -103,6 +103,20 @@ test('up and down go by rows', async ({ page }) => {
   await expectSlide(page, start);
 });
 
+test('in forced colors every slide has an edge, the chosen one a thicker', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openDeck(page, `#/${start.id}`);
+  await page.keyboard.press('o');
+  const widths = (chosen: boolean) =>
+    page
+      .getByRole('option', { selected: chosen })
+      .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).outlineWidth)));
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  const others = await widths(false);
+  expect(Math.min(...others)).toBeGreaterThan(0);
+  expect(Math.min(...(await widths(true)))).toBeGreaterThan(Math.max(...others));
+});
+
 interface Place {
   left: number;
   top: number;

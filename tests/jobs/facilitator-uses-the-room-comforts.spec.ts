@@ -74,6 +74,13 @@ test.describe('the black screen', () => {
     await expectSlide(page, start);
   });
 
+  test('is black in forced colors, too', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page);
+    await page.keyboard.press('b');
+    await expectBlack(page, true);
+  });
+
   test('a reload brings the slide back', async ({ page }) => {
     await open(page);
     await page.keyboard.press('b');
