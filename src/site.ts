@@ -19,6 +19,20 @@ const either = (items: readonly (string | number)[]) =>
   new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items.map(String));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** Keys, each with what it does, that the deck and the speaker window share. */
+const moves = [
+  ['→  Space  Page Down', 'Next slide (clickers send these)'],
+  ['←  Page Up', 'Previous slide'],
+  ['Home  End', 'First slide, last slide'],
+] as const;
+const exerciseKeys = [
+  ['T', 'Exercise: start or pause the countdown'],
+  ['+', 'Exercise: one more minute'],
+  ['N', 'Exercise: the next step'],
+  ['E', 'Exercise: time is up, back to the whole group'],
+] as const;
+const helpKey = ['?', 'This help'] as const;
+
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
@@ -211,6 +225,12 @@ export const words = {
     help: 'Keys and help',
     leave: 'Leave the slides',
     position: (index: number, count: number) => `${index} of ${count}`,
+    /** What screen readers tell of a slide that comes. */
+    slideSaid: (index: number, count: number, title: string) =>
+      `Slide ${index} of ${count}: ${title}`,
+    overviewSaid: 'All slides. Arrow keys choose, Enter opens, Esc goes back.',
+    blackSaid: 'Black screen. Any key brings the slide back.',
+    windowTitle: (slide: string, deck: string) => `${slide} · ${deck}`,
     variantMoved: (slide: string, variant: number) =>
       `“${slide}” is not part of the length you asked for, so the ${variant}-minute slides opened.`,
     variantUnknown: (asked: string, variants: string, variant: number) =>
@@ -223,26 +243,18 @@ export const words = {
     letters: 'Use single-letter keys',
     lettersNote:
       'Turn this off if you dictate or if keys are pressed by mistake. Arrows, Space and a clicker’s forward and back always work; the period, which some clickers send for a black screen, is off, too.',
-    keys: [
-      ['→  Space  Page Down', 'Next slide (clickers send these)'],
-      ['←  Page Up', 'Previous slide'],
-      ['Home  End', 'First slide, last slide'],
-      ['Esc', 'All slides at a glance'],
-    ],
+    keys: [...moves, ['Esc', 'All slides at a glance']],
     letterKeys: [
       ['S', 'Speaker window: notes, next slide, time'],
       ['G  1–9', 'Go to a slide by number or title'],
       ['O', 'All slides at a glance'],
       ['B  .', 'Black screen; any key brings the slide back'],
-      ['T', 'Exercise: start or pause the countdown'],
-      ['+', 'Exercise: one more minute'],
-      ['N', 'Exercise: the next step'],
-      ['E', 'Exercise: time is up, back to the whole group'],
+      ...exerciseKeys,
       ['P', 'Pointer: a ring that follows the mouse'],
       ['Z', 'Zoom in and out; mouse or arrows choose the place'],
       ['F', 'Full screen'],
       ['C', 'Check before the start'],
-      ['?', 'This help'],
+      helpKey,
     ],
     more: 'More tools',
     tools: {
@@ -318,6 +330,16 @@ export const words = {
       'The speaker window needs JavaScript. Without it, these are all slides with their notes, to scroll.',
     thisSlide: 'This slide',
     nextSlide: 'Next',
+    thisNamed: (title: string) => `This slide: ${title}`,
+    nextNamed: (title: string) => `Next: ${title}`,
+    blackSaid: (isBlack: boolean) => (isBlack ? 'Black screen' : 'The slide shows again'),
+    keys: [
+      ...moves,
+      ['G', 'Go to a slide: choose it from the list'],
+      ['B  .', 'Black screen, and back'],
+      ...exerciseKeys,
+      helpKey,
+    ],
     end: 'This was the last slide.',
     segment: 'Run sheet',
     segmentTitle: (number: number, count: number, title: string) =>

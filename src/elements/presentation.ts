@@ -142,6 +142,7 @@ function readAsPage(deck: RevealApi, wrapper: HTMLElement) {
       // Writing what is so already would cost a layout on each key.
       if (slide.hidden !== away) slide.hidden = away;
       if (slide.inert !== away) slide.inert = away;
+      if (overview) slide.removeAttribute('aria-hidden');
     }
   };
   settle();
@@ -167,8 +168,8 @@ const COVERS = '.layout-title, .layout-statement, .layout-close';
 function connectTools(deck: RevealApi, root: HTMLElement) {
   const tools = find(root, '[data-tools]');
   const position = find(tools, '[data-position]');
-  const previous = find<HTMLButtonElement>(tools, '[data-previous]');
-  const next = find<HTMLButtonElement>(tools, '[data-next]');
+  const previous = find(tools, '[data-previous]');
+  const next = find(tools, '[data-next]');
   const pattern = position.textContent;
   const show = () => {
     const slides = deck.getSlides();
@@ -179,8 +180,9 @@ function connectTools(deck: RevealApi, root: HTMLElement) {
     position.textContent = pattern
       .replace('{index}', String(index))
       .replace('{count}', String(slides.length));
-    previous.disabled = index === 1;
-    next.disabled = index === slides.length;
+    // A button that is disabled would lose the focus.
+    previous.setAttribute('aria-disabled', String(index === 1));
+    next.setAttribute('aria-disabled', String(index === slides.length));
   };
   previous.addEventListener('click', () => deck.prev());
   next.addEventListener('click', () => deck.next());

@@ -1,14 +1,11 @@
 import { slideTitleId } from '../model/deck.ts';
-import { type DeckOpening, openDeck, slideInHash } from '../model/deck-opening.ts';
+import { type DeckOpening, openDeck, slideInHash, WIDE } from '../model/deck-opening.ts';
 import styles from '../styles/presentation.css?url';
 import { readLook, showLook } from './look.ts';
 import { markWhenIdle } from './offline-mark.ts';
 import { openStore } from './store.ts';
 
-/** Where a deck is presented; elsewhere (phones, `?print-pdf`) its slides stay a page. The style sheet asks the same. */
-const WIDE = '(width >= 48rem)';
-
-/** Starts the presentation on wide screens; on others it makes links to slides work in the page. */
+/** Starts the presentation on wide screens; on others, and for `?print-pdf`, it makes links to slides work in the page. */
 class SlideDeck extends HTMLElement {
   connectedCallback() {
     // The script runs as soon as it arrives; the slides may still be on their way.
@@ -61,6 +58,8 @@ class SlideDeck extends HTMLElement {
   async #present() {
     const store = openStore('deck');
     let letters = store.read()['letters'] !== 'off';
+    // The speaker window has the same switch.
+    addEventListener('storage', () => (letters = store.read()['letters'] !== 'off'));
     const [{ startPresentation }, running] = await Promise.all([
       import('./presentation.ts'),
       this.#runningLength(),
@@ -142,10 +141,13 @@ class SlideDeck extends HTMLElement {
   #say(text: string) {
     const message = this.querySelector<HTMLElement>('[data-message]');
     if (!message) return;
-    message.textContent = text;
     message.hidden = false;
-    window.addEventListener('keydown', () => (message.hidden = true), { once: true });
+    const said = message.querySelector('[role="status"]');
+    if (said) said.textContent = text;
     message.addEventListener('click', () => (message.hidden = true));
+    // In a page keys go from one thing to the next, such as the button that takes the message away.
+    if (!document.documentElement.classList.contains('is-page'))
+      window.addEventListener('keydown', () => (message.hidden = true), { once: true });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { reckon, variantOf } from '../model/reckoning.ts';
 import { enterSlide } from '../model/session.ts';
 import { words } from '../site.ts';
+import { openAnnouncer } from './announcer.ts';
 import { openChannel } from './channel.ts';
 import { listClockNotices } from './clock-notices.ts';
 import { say } from './dom.ts';
@@ -15,10 +16,12 @@ import { eachSecond } from './seconds.ts';
 import { openSession, type SessionLink } from './session-link.ts';
 import { showAdvice } from './speaking/advice.ts';
 import { DeckPresence } from './speaking/deck-presence.ts';
+import { connectHelp } from './speaking/help.ts';
 import { connectKeys } from './speaking/keys.ts';
 import { connectNotesSize, Desk } from './speaking/desk.ts';
 import { connectReport } from './speaking/report.ts';
 import { connectTime } from './speaking/time.ts';
+import { tellSlide } from './speaking/told-slide.ts';
 import { connectExerciseClock } from './presenting/exercise-clock.ts';
 
 /** The speaker's window: follows the deck that is open in this browser and moves it, or works alone. */
@@ -36,42 +39,53 @@ class SpeakerWindow extends HTMLElement {
     const desk = new Desk(this, plan);
     const deck = new DeckPresence(link, 'speaker');
     const clock = connectExerciseClock(find(this, '[data-clock]'), plan, link);
+    const announce = openAnnouncer(this);
+    const tell = tellSlide(this, desk, announce);
     const setBlack = (black: boolean) => link.update((session) => ({ ...session, black }));
     // On a black screen whatever moves brings the slide back first, as in the deck.
     const onSlide = (run: () => void) => (link.read().black ? setBlack(false) : run());
-    const move = (step: -1 | 1) => onSlide(() => deck.move(desk.neighbor(step), step));
+    const move = (step: -1 | 1) =>
+      onSlide(() => {
+        if (step > 0 && desk.neighbor(step) === undefined) announce(words.speaker.end);
+        deck.move(desk.neighbor(step), step);
+      });
     const goTo = (slide: string) => onSlide(() => deck.move(slide, 0));
     const show = () => {
       const slide = desk.show(link.read());
+      tell(slide);
       clock.stand(slide?.matches('.layout-exercise') ? slide : undefined);
       const black = find(this, '[data-black]');
       black.setAttribute('aria-pressed', String(link.read().black));
     };
 
-    connectTime(
-      this,
-      plan,
-      link,
-      () => deck.isThere(),
-      () => goTo(desk.ids()[0] ?? ''),
-    );
+    connectTime(this, plan, link, {
+      announce: openAnnouncer(this),
+      isDeckThere: () => deck.isThere(),
+      onReset: () => goTo(desk.ids()[0] ?? ''),
+    });
     this.#connectNotices(plan, link);
     showAdvice(this, plan, link);
     connectReport(this, plan, link);
     connectNotesSize(this);
     const toggleBlack = () => setBlack(!link.read().black);
+    const blackByKey = () => {
+      toggleBlack();
+      announce(words.speaker.blackSaid(link.read().black));
+    };
     connectKeys(this, {
       on: () => move(1),
       back: () => move(-1),
       first: () => goTo(desk.ids()[0] ?? ''),
       last: () => goTo(desk.ids().at(-1) ?? ''),
       letters: {
-        b: toggleBlack,
-        '.': toggleBlack,
+        b: blackByKey,
+        '.': blackByKey,
         t: clock.toggle,
         '+': clock.add,
         n: clock.nextStep,
         e: clock.end,
+        g: () => find(this, '[data-goto]').focus(),
+        '?': connectHelp(this),
       },
     });
     find(this, '[data-go="on"]').addEventListener('click', () => move(1));

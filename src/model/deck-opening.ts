@@ -19,6 +19,13 @@ export interface DeckOpening {
   asked?: string;
 }
 
+/**
+ * Where a deck is presented, as a media query: on a screen that is wide and either high or has a mouse. Phones, held sideways
+ * too, have a page to read; a laptop's window may be as low as it likes. `deck-screen.css`, `slide-plan.css` and
+ * `speaker.css` ask the same.
+ */
+export const WIDE = '(width >= 48rem) and ((height >= 30rem) or (pointer: fine))';
+
 /** The slide's id in a hash: `#/loop` or `#loop`; undefined when there is none. */
 export function slideInHash(hash: string): string | undefined {
   try {

@@ -15,7 +15,7 @@ import { expect, test } from '../support/site.ts';
 const slides = slidesIn(workshop.default);
 const start = nth(slides, 5);
 
-/** Found by its words: in the overview only the chosen slide is there for screen readers. */
+/** Found by its words: in the overview a slide is an option, whose insides are a picture. */
 const titleOf = (page: Page, { title }: Slide) =>
   page.getByRole('main').locator('h1, h2').getByText(title, { exact: true });
 
@@ -43,7 +43,8 @@ test('a click on a slide opens it', async ({ page }) => {
   await page.keyboard.press('o');
   await expectOverview(page);
   const chosen = nth(slides, 6);
-  await titleOf(page, chosen).click();
+  // The picture's insides are inert, so the click is the slide's.
+  await titleOf(page, chosen).click({ force: true });
   await expectSlide(page, chosen);
   await expectAddress(page, chosen);
 });
@@ -57,7 +58,7 @@ test('a click on a slide with a link opens the slide, not the link', async ({ pa
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('o');
   await expect(titleOf(page, linked)).toBeInViewport();
-  await page.locator(`#${linked.id}`).getByText(words.deck.readOn).click();
+  await page.locator(`#${linked.id}`).getByText(words.deck.readOn).click({ force: true });
   await expectSlide(page, linked);
   await expectAddress(page, linked);
 });
@@ -102,6 +103,20 @@ test('up and down go by rows', async ({ page }) => {
   await expectSlide(page, start);
 });
 
+test('in forced colors every slide has an edge, the chosen one a thicker', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openDeck(page, `#/${start.id}`);
+  await page.keyboard.press('o');
+  const widths = (chosen: boolean) =>
+    page
+      .getByRole('option', { selected: chosen })
+      .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).outlineWidth)));
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  const others = await widths(false);
+  expect(Math.min(...others)).toBeGreaterThan(0);
+  expect(Math.min(...(await widths(true)))).toBeGreaterThan(Math.max(...others));
+});
+
 interface Place {
   left: number;
   top: number;
@@ -126,3 +141,47 @@ async function countColumns(page: Page): Promise<number> {
   const places = await listPlaces(page);
   return places.filter(({ top }) => top === places[0]?.top).length;
 }
+
+test('for screen readers the overview is a list of slides, which says how it is used', async ({
+  page,
+}) => {
+  await openDeck(page, `#/${start.id}`);
+  const opener = page.getByRole('button', { name: words.deck.overview });
+  await opener.focus();
+  await page.keyboard.press('o');
+  const list = page.getByRole('listbox', { name: words.deck.overview });
+  await expect(list).toBeFocused();
+  await expect(page.getByText(words.deck.overviewSaid)).toBeAttached();
+  const options = list.getByRole('option');
+  await expect(options).toHaveCount(slides.length);
+  const chosen = (slide: Slide) =>
+    list.getByRole('option', { name: slide.title, exact: true, selected: true });
+  await expect(chosen(start)).toHaveAttribute('aria-posinset', '6');
+  await expect(list).toHaveAttribute('aria-activedescendant', start.id);
+  await page.keyboard.press('ArrowRight');
+  await expect(chosen(nth(slides, 6))).toBeVisible();
+  await expect(list).toHaveAttribute('aria-activedescendant', nth(slides, 6).id);
+  await page.keyboard.press('Enter');
+  await expectSlide(page, nth(slides, 6));
+  await expect(list).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('Tab leads from the overview to the controls, not into a slide', async ({ page }) => {
+  await openDeck(page, `#/${nth(slides, 0).id}`);
+  await page.keyboard.press('o');
+  await expect(page.getByRole('listbox')).toBeFocused();
+  const first = page.getByRole('navigation', { name: words.deck.controls }).getByRole('link');
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+});
+
+test('no slide of the overview lies below the controls', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('o');
+  const list = page.getByRole('listbox');
+  await expect(list).toBeFocused();
+  const controls = page.getByRole('navigation', { name: words.deck.controls });
+  const foot = await list.evaluate((each) => each.getBoundingClientRect().bottom);
+  expect((await controls.boundingBox())?.y).toBeGreaterThanOrEqual(foot);
+});

@@ -372,3 +372,51 @@ test.describe('without JavaScript', () => {
     );
   });
 });
+
+test('the minutes per slide open at their heading', async ({ page }) => {
+  await openSpeaker(page);
+  await page.getByRole('button', { name: speaker.report }).click();
+  const report = page.getByRole('dialog', { name: speaker.reportTitle });
+  await expect(report.getByRole('heading', { name: speaker.reportTitle })).toBeInViewport();
+  expect(await report.evaluate((each) => each.scrollTop)).toBe(0);
+  await page.keyboard.press('Tab');
+  await expect(report.getByRole('button', { name: words.deck.close })).toBeFocused();
+});
+
+test('? shows the keys, which work; letters can be turned off here, for the deck as well', async ({
+  page,
+}) => {
+  await openSpeaker(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: words.deck.help });
+  for (const [key, meaning] of speaker.keys) {
+    await expect(help.getByText(key, { exact: true })).toBeVisible();
+    await expect(help.getByText(meaning, { exact: true })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await expect(page.getByRole('combobox', { name: words.deck.jump })).toBeFocused();
+
+  const deck = await openWindow(page);
+  await openDeck(deck);
+  await page.getByRole('button', { name: words.deck.help }).click();
+  await help.getByRole('checkbox', { name: words.deck.letters }).uncheck();
+  await help.getByRole('button', { name: words.deck.close }).click();
+  await page.keyboard.press('?');
+  await expect(help).toBeHidden();
+  await deck.keyboard.press('g');
+  await deck.keyboard.press('PageDown');
+  await expectSlide(deck, nth(slides, 1));
+  await expect(deck.getByRole('dialog')).toHaveCount(0);
+});
+
+test('in forced colors a black screen shows on its button', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSpeaker(page);
+  const black = page.getByRole('button', { name: words.deck.tools.black });
+  const ground = () => black.evaluate((each) => getComputedStyle(each).backgroundColor);
+  const usual = await ground();
+  await black.click();
+  await expect(black).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(ground).not.toBe(usual);
+});

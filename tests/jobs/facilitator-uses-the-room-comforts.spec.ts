@@ -74,6 +74,13 @@ test.describe('the black screen', () => {
     await expectSlide(page, start);
   });
 
+  test('is black in forced colors, too', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page);
+    await page.keyboard.press('b');
+    await expectBlack(page, true);
+  });
+
   test('a reload brings the slide back', async ({ page }) => {
     await open(page);
     await page.keyboard.press('b');
@@ -135,6 +142,20 @@ test.describe('a jump', () => {
     await page.keyboard.press('Escape');
     await expect(jump(page)).toBeHidden();
     await expectSlide(page, start);
+  });
+
+  test('that nothing fits is told when typing rests', async ({ page }) => {
+    await page.clock.install();
+    await open(page);
+    await page.keyboard.press('g');
+    await page.keyboard.type('xyz');
+    await expect(links(page)).toHaveCount(0);
+    await page.clock.runFor(300);
+    await page.keyboard.type('z');
+    await page.clock.runFor(300);
+    await expect(jump(page).getByRole('status')).toHaveText('');
+    await page.clock.runFor(200);
+    await expect(jump(page).getByRole('status')).toHaveText(deck.jumpNone('xyzz', slides.length));
   });
 
   test('arrows go through the list', async ({ page }) => {

@@ -116,3 +116,38 @@ async function countControls(page: Page, { title }: Slide): Promise<number> {
   const region = page.getByRole('region', { name: title, exact: true });
   return (await region.getByRole('link').count()) + (await region.getByRole('button').count());
 }
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the ring of the focus stands out from covers and other slides in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openDeck(page);
+    for (const slide of slides.slice(0, 3)) {
+      await expectSlide(page, slide);
+      await page.getByRole('button', { name: words.deck.overview }).focus();
+      const [ring, ground] = await page.evaluate((id) => {
+        const section = document.getElementById(id);
+        return [
+          document.activeElement ? getComputedStyle(document.activeElement).outlineColor : '',
+          section ? getComputedStyle(section).backgroundColor : '',
+        ] as const;
+      }, slide.id);
+      expect(contrast(ring, ground), `${ring} on ${ground}`).toBeGreaterThanOrEqual(3);
+      await page.keyboard.press('PageDown');
+    }
+  });
+
+/** The ratio of two opaque colors, by WCAG 2. */
+function contrast(...colors: readonly string[]): number {
+  const [dark = 0, light = 0] = colors
+    .map((color) => {
+      const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    })
+    .toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

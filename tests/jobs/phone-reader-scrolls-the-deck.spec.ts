@@ -164,6 +164,31 @@ test.describe('on a phone', () => {
     await expect(shownTitles(page)).toHaveCount(slides.length);
   });
 
+  test('the message covers no text and goes with its button', async ({ page }) => {
+    await page.goto(`${deckPage}#/no-such-slide`);
+    const message = page.getByText(words.deck.slideUnknown('no-such-slide'));
+    await expect(message).toBeInViewport();
+    const first = page.locator('.slides > section').first();
+    const foot = (await message.boundingBox())?.height ?? 0;
+    const top = (await message.boundingBox())?.y ?? 0;
+    expect((await first.boundingBox())?.y).toBeGreaterThanOrEqual(top + foot);
+    const button = page.getByRole('button', { name: words.deck.dismiss });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(message).toBeHidden();
+  });
+
+  test('held sideways it is a page as well, and stays one when it is turned', async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.goto(deckPage);
+    const bar = page.getByRole('navigation', { name: words.deck.reading });
+    await expect(bar).toBeVisible();
+    await expect(shownTitles(page)).toHaveCount(slides.length);
+    await page.setViewportSize(phone.viewport);
+    await expect(bar).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   test('the ways out stand at the top', async ({ page }) => {
     await page.goto(deckPage);
     await page.getByRole('link', { name: words.deck.scriptLink }).tap();
@@ -197,6 +222,23 @@ for (const viewport of [phone.viewport, { width: 1280, height: 720 }])
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(findMotion)).toEqual([]);
   });
+
+test('a laptop presents in a low window, too, whether it starts or becomes low', async ({
+  page,
+}) => {
+  const fits = () =>
+    page
+      .locator('.slides > section.present .slide')
+      .evaluate((each) => Math.round(each.getBoundingClientRect().height));
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(deckPage);
+  await expect(page.getByRole('navigation', { name: words.deck.controls })).toBeVisible();
+  expect(await fits()).toBe(400);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(fits).toBe(720);
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await expect.poll(fits).toBe(300);
+});
 
 test('on a wide screen the presentation is loaded', async ({ page }) => {
   const requests = listenForPresentation(page);

@@ -1,7 +1,19 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
-import { deckPage, expectSlide, longest, nth, openDeck, slides } from '../support/deck.ts';
+import {
+  deckPage,
+  expectSlide,
+  longest,
+  nth,
+  openDeck,
+  slides,
+  slidesIn,
+  workshop,
+} from '../support/deck.ts';
 import { expect, test } from '../support/site.ts';
+import { openSpeaker } from '../support/windows.ts';
+
+const { speaker } = words;
 
 const phone = { width: 390, height: 844 };
 
@@ -212,4 +224,98 @@ test('in the speaker window every control has a name', async ({ page }) => {
     await expectFocus(page, `after ${press + 1} slides`);
   }
   await expectNames(page, 'the speaker window, some slides on');
+});
+
+test('a slide that comes is told by its number and title, once, and the window is named after it', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const all = slidesIn(workshop.default);
+  const exercise = all.findIndex((slide) => slide.exercise !== undefined);
+  await openDeck(page, `#/${nth(all, exercise - 1).id}`);
+  await expect(page.locator('[data-waits]')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  const { title } = nth(all, exercise);
+  const live = page.locator('[aria-live]');
+  await expect(live).toHaveText([words.deck.slideSaid(exercise + 1, all.length, title)]);
+  await expect(page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} · `));
+  await page.clock.runFor(5_000);
+  await expect(live).toHaveText(['']);
+  await page.keyboard.press('Home');
+  await expect(live).toHaveText([words.deck.slideSaid(1, all.length, nth(all, 0).title)]);
+  await page.keyboard.press('b');
+  await expect(live).toHaveText([words.deck.blackSaid]);
+});
+
+test('at the first and the last slide the button that has the focus keeps it', async ({ page }) => {
+  const all = slidesIn(workshop.default);
+  await openDeck(page, `#/${nth(all, 1).id}`);
+  const previous = page.getByRole('button', { name: words.deck.previous });
+  const next = page.getByRole('button', { name: words.deck.next });
+  await previous.press('Enter');
+  await expectSlide(page, nth(all, 0));
+  await expect(previous).toBeFocused();
+  await expect(previous).toBeDisabled();
+  await previous.press('Enter');
+  await expectSlide(page, nth(all, 0));
+  await page.keyboard.press('End');
+  await next.press('Space');
+  await expectSlide(page, nth(all, -1));
+  await expect(next).toBeFocused();
+  await expect(next).toBeDisabled();
+});
+
+test('the speaker window names both slides, tells the one that comes, and marks the end', async ({
+  page,
+}) => {
+  const all = slidesIn(workshop.default);
+  const [first, second] = [nth(all, 0), nth(all, 1)];
+  await openSpeaker(page);
+  await expect(page.getByRole('group', { name: speaker.thisNamed(first.title) })).toBeVisible();
+  await expect(page.getByRole('img', { name: speaker.nextNamed(second.title) })).toBeVisible();
+  const live = page.locator('[aria-live]').first();
+  await expect(live).toHaveText('');
+  await page.keyboard.press('PageDown');
+  await expect(live).toHaveText(words.deck.slideSaid(2, all.length, second.title));
+  await expect(page.getByRole('group', { name: speaker.thisNamed(second.title) })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(live).toHaveText(speaker.blackSaid(true));
+  await page.keyboard.press('End');
+  const next = page.getByRole('button', { name: words.deck.next });
+  await expect(next).toBeDisabled();
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(next).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(live).toHaveText(speaker.end);
+});
+
+test('the speaker window tells how the session stands when that changes, not each minute', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-24T10:00:00') });
+  await openSpeaker(page);
+  const start = page.getByRole('button', { name: speaker.start });
+  const pause = page.getByRole('button', { name: speaker.pause });
+  const live = page.locator('[aria-live]').last();
+  await expect(live).toHaveText('');
+  await start.press('Enter');
+  await expect(pause).toBeFocused();
+  await expect(live).toHaveText(words.pace.onTime());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: speaker.resume })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const said = await live.evaluateHandle((each) => {
+    const texts: string[] = [];
+    new MutationObserver(() => {
+      const { textContent } = each;
+      if (textContent) texts.push(textContent);
+    }).observe(each, { childList: true });
+    return texts;
+  });
+  await page.clock.runFor('16:00');
+  const texts = await said.jsonValue();
+  expect(texts.some((text) => /behind/.test(text))).toBe(true);
+  expect(texts.length).toBeLessThanOrEqual(4);
+  expect(new Set(texts).size).toBe(texts.length);
 });

@@ -1,3 +1,4 @@
+import { openAnnouncer } from '../announcer.ts';
 import { readPlan } from '../plan-data.ts';
 import { openChannel } from '../channel.ts';
 import { connectLooks } from '../look.ts';
@@ -18,6 +19,7 @@ import { connectPointer } from './pointer.ts';
 import { connectSkip } from './skip.ts';
 import { connectSpeaker } from './speaker-link.ts';
 import { connectStartCheck } from './start-check.ts';
+import { tellSlides } from './told-slide.ts';
 import { connectZoom } from './zoom.ts';
 
 /** Everything that a room is glad of and no first slide waits for. @param variant that is presented, in minutes */
@@ -40,7 +42,9 @@ export function startComforts(presentation: Presentation, variant: number): void
         });
     },
     tell: (text, action) => tell(root, text, action),
+    announce: openAnnouncer(root),
   };
+  tellSlides(context);
   connectBlackScreen(context);
   connectHelp(context);
   connectJump(context);

@@ -14,6 +14,8 @@ export interface Context {
   command: (name: string, keys: string, run: () => void) => void;
   /** Says something over the slides, with one thing to do about it. */
   tell: (text: string, action?: Offer) => void;
+  /** Says something to screen readers alone. */
+  announce: (text: string) => void;
 }
 
 /** What can be done about something that is told over the slides. */

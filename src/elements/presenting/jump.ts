@@ -7,6 +7,9 @@ import type { Context } from './context.ts';
 const plain = (text: string) =>
   text.trim().toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 
+/** Milliseconds without a key after which typing rests. */
+const REST = 400;
+
 /** Jumps to a slide by its number or by words of its title. */
 export function connectJump({ presentation, command }: Context): void {
   const { deck, root } = presentation;
@@ -26,14 +29,21 @@ export function connectJump({ presentation, command }: Context): void {
   });
   list.append(...entries.map(({ item }) => item));
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const found = () => entries.filter(({ item }) => !item.hidden);
   const search = () => {
     const query = plain(input.value);
     const isNumber = /^\d+$/.test(query);
     for (const { item, title, number } of entries)
       item.hidden = isNumber ? number !== query : !title.includes(query);
-    none.hidden = found().length > 0;
-    none.textContent = none.hidden ? '' : words.deck.jumpNone(input.value.trim(), entries.length);
+    // What nobody has finished typing yet needs no answer.
+    none.textContent = '';
+    clearTimeout(resting);
+    resting = setTimeout(answer, REST);
+  };
+  const answer = () => {
+    if (found().length === 0)
+      none.textContent = words.deck.jumpNone(input.value.trim(), entries.length);
   };
   const open = (start = '') => {
     if (dialog.open) return;
@@ -52,7 +62,7 @@ export function connectJump({ presentation, command }: Context): void {
   dialog.addEventListener('submit', (event) => {
     const [first] = found();
     event.preventDefault();
-    if (!first) return;
+    if (!first) return answer();
     dialog.close();
     location.hash = first.link.hash;
   });

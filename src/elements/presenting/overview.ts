@@ -1,15 +1,37 @@
+import { words } from '../../site.ts';
 import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
-/** The overview is a grid: up and down go by rows, and the slide that is chosen stays in view. */
-export function connectOverview({ presentation, command }: Context): void {
-  const { deck, root, guards } = presentation;
+/**
+ * The overview is a grid: up and down go by rows, and the slide that is chosen stays in view. For screen readers it is a
+ * list to choose from, whose options are the slides.
+ */
+export function connectOverview({ presentation, command, announce }: Context): void {
+  const { deck, root, wrapper, guards } = presentation;
   const grid = find(root, '.slides');
+  let focused: Element | null = null;
   command('overview', 'o', () => deck.toggleOverview());
   const follow = () => {
-    if (deck.isOverview()) deck.getCurrentSlide().scrollIntoView({ block: 'nearest' });
+    if (!deck.isOverview()) return;
+    const current = deck.getCurrentSlide();
+    current.scrollIntoView({ block: 'nearest' });
+    grid.setAttribute('aria-activedescendant', current.id);
+    for (const slide of deck.getSlides())
+      slide.setAttribute('aria-selected', String(slide === current));
   };
-  deck.on('overviewshown', follow);
+  deck.on('overviewshown', () => {
+    focused = document.activeElement;
+    listSlides(grid, deck.getSlides());
+    follow();
+    grid.focus({ preventScroll: true });
+    announce(words.deck.overviewSaid);
+  });
+  deck.on('overviewhidden', () => {
+    unlistSlides(grid, deck.getSlides());
+    if (focused instanceof HTMLElement && focused.checkVisibility() && focused !== document.body)
+      focused.focus();
+    else wrapper.focus();
+  });
   deck.on('slidechanged', follow);
   guards.push(({ key }) => {
     if (!deck.isOverview() || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false;
@@ -19,4 +41,27 @@ export function connectOverview({ presentation, command }: Context): void {
     if (to >= 0 && to < slides.length) deck.slide(to);
     return true;
   });
+}
+
+function listSlides(grid: HTMLElement, slides: HTMLElement[]) {
+  grid.tabIndex = 0;
+  grid.setAttribute('role', 'listbox');
+  grid.setAttribute('aria-label', words.deck.overview);
+  for (const [index, slide] of slides.entries()) {
+    slide.setAttribute('role', 'option');
+    slide.setAttribute('aria-posinset', String(index + 1));
+    slide.setAttribute('aria-setsize', String(slides.length));
+    // Links and buttons of a small picture are none.
+    find(slide, '.slide').inert = true;
+  }
+}
+
+function unlistSlides(grid: HTMLElement, slides: HTMLElement[]) {
+  for (const name of ['tabindex', 'role', 'aria-label', 'aria-activedescendant'])
+    grid.removeAttribute(name);
+  for (const slide of slides) {
+    for (const name of ['role', 'aria-posinset', 'aria-setsize', 'aria-selected'])
+      slide.removeAttribute(name);
+    find(slide, '.slide').inert = false;
+  }
 }

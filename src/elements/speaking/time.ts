@@ -16,21 +16,29 @@ import { say } from '../dom.ts';
 import { find } from '../find.ts';
 import { eachSecond } from '../seconds.ts';
 import type { SessionLink } from '../session-link.ts';
+import { tellPace } from './pace-status.ts';
+import { swap } from './swap.ts';
 
 const { speaker } = words;
 
-/**
- * Shows the time of the session and of its segment, and starts, pauses and resets it.
- * @param isDeckThere whether slides are open that say where the room is
- * @param onReset called when everything begins anew
- */
+/** What the time needs of the window around it. */
+interface Surroundings {
+  /** Says something to screen readers. */
+  announce: (text: string) => void;
+  /** Whether slides are open that say where the room is. */
+  isDeckThere: () => boolean;
+  /** Called when everything begins anew. */
+  onReset: () => void;
+}
+
+/** Shows the time of the session and of its segment, and starts, pauses and resets it. */
 export function connectTime(
   root: HTMLElement,
   plan: Plan,
   link: SessionLink,
-  isDeckThere: () => boolean,
-  onReset: () => void,
+  { announce, isDeckThere, onReset }: Surroundings,
 ): void {
+  const tell = tellPace(announce);
   const show = () => {
     const now = Date.now();
     const kept = link.read();
@@ -38,15 +46,14 @@ export function connectTime(
     // Of a session that is over nothing is left but that it was.
     const session = phase === 'over' ? resetTime(kept) : kept;
     const reckoning = { ...reckon(plan, session, now), phase };
-    showFigures(root, reckoning, now);
+    showFigures(root, reckoning, now, tell);
     showSegment(root, plan, session, reckoning, now);
     const running = reckoning.phase === 'running' || reckoning.phase === 'paused';
     const start = find(root, '[data-start]');
-    start.hidden = running;
     say(start, reckoning.phase === 'before' ? speaker.startNow : speaker.start);
     const pauseButton = find(root, '[data-pause]');
-    pauseButton.hidden = !running;
     say(pauseButton, reckoning.phase === 'paused' ? speaker.resume : speaker.pause);
+    swap(start, pauseButton, running);
   };
   find(root, '[data-start]').addEventListener('click', () =>
     link.update((session, now) => {
@@ -72,7 +79,12 @@ export function connectTime(
   eachSecond(show);
 }
 
-function showFigures(root: HTMLElement, reckoning: Reckoning, now: number) {
+function showFigures(
+  root: HTMLElement,
+  reckoning: Reckoning,
+  now: number,
+  tell: ReturnType<typeof tellPace>,
+) {
   const { phase, elapsed, remaining, late, finish } = reckoning;
   const figure = (name: string, text: string) => say(find(root, `[data-${name}]`), text);
   figure('now', words.clockTime(now));
@@ -80,8 +92,11 @@ function showFigures(root: HTMLElement, reckoning: Reckoning, now: number) {
   figure('left', length(remaining));
   figure('ends', finish === undefined ? '–' : words.clockTime(finish));
   const { kind, minutes } = paceOf(late);
-  find(root, '.pace').dataset['pace'] = phase === 'running' ? kind : phase;
-  figure('pace-text', phase === 'running' ? words.pace[kind](minutes) : speaker.phases[phase]);
+  const pace = phase === 'running' ? kind : phase;
+  const text = phase === 'running' ? words.pace[kind](minutes) : speaker.phases[phase];
+  find(root, '.pace').dataset['pace'] = pace;
+  figure('pace-text', text);
+  tell(pace, late, text);
 }
 
 const length = words.duration;

@@ -1,0 +1,45 @@
+import { slideTitleId } from '../../model/deck.ts';
+import { words } from '../../site.ts';
+import { find } from '../find.ts';
+import type { Desk } from './desk.ts';
+
+const titleOf = (id: string) => document.getElementById(slideTitleId(id))?.textContent.trim() ?? id;
+
+/** Names the pictures of this slide and the next, marks the ends of the deck, and tells screen readers of a slide that comes. */
+export function tellSlide(
+  root: HTMLElement,
+  desk: Desk,
+  announce: (text: string) => void,
+): (slide: HTMLElement | undefined) => void {
+  const mark = (go: string, isEnd: boolean) =>
+    find(root, `[data-go="${go}"]`).setAttribute('aria-disabled', String(isEnd));
+  let told: HTMLElement | undefined;
+  let shown = '';
+  return (slide) => {
+    const next = desk.neighbor(1);
+    const key = `${slide?.id} ${desk.ids().join(' ')}`;
+    if (!slide || key === shown) return;
+    shown = key;
+    mark('back', desk.neighbor(-1) === undefined);
+    mark('on', next === undefined);
+    name(slide, 'group', words.speaker.thisNamed(titleOf(slide.id)));
+    find(slide, '.slide').inert = false;
+    const preview = next === undefined ? null : document.getElementById(next);
+    if (preview) {
+      name(preview, 'img', words.speaker.nextNamed(titleOf(preview.id)));
+      // Its name is read; its links are those of the slide to come.
+      preview.inert = false;
+      find(preview, '.slide').inert = true;
+    }
+    const ids = desk.ids();
+    if (told && told !== slide)
+      announce(words.deck.slideSaid(ids.indexOf(slide.id) + 1, ids.length, titleOf(slide.id)));
+    told = slide;
+  };
+}
+
+function name(slide: HTMLElement, role: string, label: string) {
+  slide.setAttribute('role', role);
+  slide.removeAttribute('aria-labelledby');
+  slide.setAttribute('aria-label', label);
+}
