@@ -31,11 +31,21 @@ test('the minutes of an exercise fall on its steps by their shares', () => {
 });
 
 test('an exercise has the minutes of the slides that show it, in the variants that do', () => {
+  const segment = (id: string, minutes: Record<string, number>, shown: string[]) => ({
+    id,
+    title: 'A segment',
+    minutes,
+    slides: shown,
+    break: false,
+    room: 'Here.',
+    online: 'There.',
+    groups: {},
+  });
   const runSheet = {
     segments: [
-      { id: 'start', minutes: { 30: 8, 60: 10 }, slides: ['title', 'write'] },
-      { id: 'middle', minutes: { 60: 7 }, slides: ['compare'] },
-    ].map((segment) => ({ title: 'A segment', room: 'Here.', online: 'There.', ...segment })),
+      segment('start', { 30: 8, 60: 10 }, ['title', 'write']),
+      segment('middle', { 60: 7 }, ['compare']),
+    ],
   };
   const slides = [
     { id: 'title', share: 1 },
