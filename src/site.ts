@@ -35,6 +35,8 @@ const helpKey = ['?', 'This help'] as const;
 
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
+  minutesFrom: ({ from, to }: { from: number; to: number }) =>
+    from === to ? plural(from, 'minute', 'minutes') : `${from} to ${to} minutes`,
   minutesIn: (variants: readonly number[]) => `${either(variants)} minutes`,
   /** As an adjective: 45-minute. */
   minutesAdjective: (count: number) => `${count}-minute`,
@@ -158,6 +160,8 @@ export const words = {
     audience: 'Who it is for',
     outcomes: 'After the session, you can',
     premise: 'Why this session',
+    today: 'Taking part today?',
+    todayText: 'Fill in the sheets here, in this order:',
     present: 'Present it',
     openDeck: 'Open the slides',
     script: 'Script',
@@ -170,8 +174,8 @@ export const words = {
     deckIn: (minutes: number) => `Slides for ${minutes} minutes`,
     slideCount: (count: number) => plural(count, 'slide', 'slides'),
     time: 'How the time goes',
-    timeNote: (usual: number) =>
-      `Minutes for each part, in every length. The bars show the ${usual} minutes from start to finish.`,
+    timeNote: 'Minutes for each part, in every length.',
+    timeBars: (usual: number) => `The bars show the ${usual} minutes from start to finish.`,
     forParticipants: 'To fill in, tick and take home',
     forFacilitator: 'To prepare and run it',
     read: 'Read on',
@@ -321,6 +325,9 @@ export const words = {
     notes: 'Speaker notes',
     readOn: 'Read on',
     scriptLink: 'Slides with notes, to read',
+    sheet: 'Your sheet',
+    workshop: 'Back to the workshop',
+    end: 'After the slides',
   },
 
   speaker: {
@@ -542,6 +549,8 @@ export const words = {
     kept: 'What you write stays on this device.',
     noScript:
       'Without JavaScript what you write is not kept: print the sheet before you leave the page.',
+    copy: 'Copy as text',
+    share: 'Share the text',
     clear: 'Clear this sheet',
     clearConfirm: 'Clear everything you wrote on this sheet?',
     cannotKeep:
@@ -613,7 +622,7 @@ export const words = {
     example: 'For example',
     mistake: 'A common mistake',
     note: 'Note',
-    reading: (minutes: number) => `${minutes} min read`,
+    reading: (minutes: number) => `${minutes}\u00A0min read`,
   },
 
   term: {

@@ -12,6 +12,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkRunSheets } from './run-sheets.ts';
 import { checkSchemas } from './schemas.ts';
+import { checkSheetMinutes } from './sheet-minutes.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkWorkshops } from './workshops.ts';
 
@@ -27,6 +28,7 @@ const CHECKS = [
   checkWorkshops,
   checkDecks,
   checkRunSheets,
+  checkSheetMinutes,
   checkComponents,
   checkArticles,
 ];

@@ -11,10 +11,12 @@ import {
   findExercise,
   findRunSheet,
   findWorkshop,
+  type Handout,
   listSlides,
   listWorkshops,
   type Workshop,
 } from './entries.ts';
+import { sheetsOf } from './sheets.ts';
 
 export interface PlacedSlide {
   workshop: Workshop;
@@ -31,6 +33,8 @@ interface DeckSlide extends PlacedSlide {
   articles: Article[];
   /** With the layout `exercise`: the steps that it shows. */
   steps: ExerciseStep[];
+  /** The sheets of its exercise. */
+  sheets: Handout[];
 }
 
 /** Every slide with its workshop. */
@@ -62,5 +66,6 @@ export async function findSlide(deck: string, id: string): Promise<DeckSlide> {
     group: groups.find((group) => group.id === slide.bucket),
     articles: await Promise.all(furtherArticles(slide).map(findArticle)),
     steps: exercise ? pickSteps(exercise, shownSteps(slide)) : [],
+    sheets: slide.exercise === undefined ? [] : await sheetsOf(slide.exercise),
   };
 }

@@ -56,6 +56,10 @@ export async function listBlankSheets(): Promise<{ handout: Handout; exercise: E
   return (await Promise.all(sheets)).flat();
 }
 
+/** The handouts that one fills in for an exercise. */
+export const sheetsOf = async (exercise: string): Promise<Handout[]> =>
+  (await listHandouts()).filter(({ data }) => data.exercise === exercise);
+
 /** Every point of every checklist. */
 export async function listItems(): Promise<PlacedItem[]> {
   return (await listChecklists()).flatMap((checklist) =>

@@ -103,7 +103,7 @@ export const describeChecklist = async (checklist: Checklist): Promise<Structure
 const describeSheet = ({ data }: Handout | Checklist): StructuredData => ({
   name: data.title,
   description: data.summary,
-  timeRequired: duration(data.minutes),
+  ...(data.minutes !== undefined && { timeRequired: duration(data.minutes) }),
   dateModified: day(data.updated),
 });
 

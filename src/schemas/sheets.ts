@@ -11,14 +11,17 @@ export const handoutSchema = fields({
   ...page,
   /** The exercise whose sheet this is: it then also exists blank, to write on. */
   exercise: id('next-agenda').optional(),
-  /** How long it takes to read or to fill in. */
-  minutes,
+  /** How long it takes to read or to fill in; the run sheet says it of an exercise that slides show. */
+  minutes: minutes.optional(),
   for: whose,
   pages: pages.optional(),
   /** The paper's orientation when printed. */
   orientation: z
     .enum(['portrait', 'landscape'], { error: 'must be portrait or landscape.' })
     .default('portrait'),
+}).refine((handout) => handout.minutes !== undefined || handout.exercise !== undefined, {
+  path: ['minutes'],
+  error: 'must be a whole number of minutes, for example 5.',
 });
 
 const item = fields({

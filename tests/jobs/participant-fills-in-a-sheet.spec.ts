@@ -46,6 +46,125 @@ test('what is written stays after a reload, in each field its own', async ({ pag
   await expect(page.getByText(words.exercise.cannotKeep)).toBeHidden();
 });
 
+test('Enter goes to the next line, and with Shift it breaks the line', async ({ page }) => {
+  await page.goto(blank);
+  await fields(page).first().tap();
+  await page.keyboard.type('One voice');
+  await page.keyboard.press('Enter');
+  await expect(fields(page).nth(1)).toBeFocused();
+  await page.keyboard.type('No gaps');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('at night');
+  await expect(fields(page).nth(0)).toHaveValue('One voice');
+  await expect(fields(page).nth(1)).toHaveValue('No gaps\nat night');
+});
+
+test('Enter that ends a composed word stays on its line', async ({ page }) => {
+  await page.goto(blank);
+  const line = fields(page).first();
+  await line.tap();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    selectionStart: 2,
+    selectionEnd: 2,
+    text: 'こえ',
+  });
+  await line.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await session.send('Input.insertText', { text: '声' });
+  await expect(line).toHaveValue('声');
+  await expect(line).toBeFocused();
+});
+
+test('Enter in a table breaks the line of its cell', async ({ page }) => {
+  await page.goto('handouts/who-does-what/blank/');
+  const cell = page.getByRole('table').first().getByRole('textbox').first();
+  await cell.tap();
+  await page.keyboard.type('Facebook');
+  await page.keyboard.press('Enter');
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveValue('Facebook\n');
+});
+
+test.describe('what is written', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const copy = (page: Page) => page.getByRole('button', { name: words.exercise.copy });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('is copied as text: its title, and each line below what it is', async ({ page }) => {
+    await page.goto(blank);
+    await fields(page).nth(0).fill('One voice');
+    await fields(page).nth(2).fill('No double answers');
+    await copy(page).tap();
+    await expect(page.getByRole('button', { name: words.sheet.copied })).toBeVisible();
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const part = await page.getByRole('heading', { level: 3 }).first().innerText();
+    const label = await page.getByRole('heading', { level: 4 }).first().innerText();
+    const text = await clipboard(page);
+    expect(
+      text.startsWith(`${title}\n\n${part}\n\n${label}\n1. One voice\n3. No double answers`),
+    ).toBe(true);
+  });
+
+  test('is copied from tables and scales, too', async ({ page }) => {
+    await page.goto('handouts/who-does-what/blank/');
+    const table = page.getByRole('table').first();
+    const [first = '', second = ''] = await table
+      .getByRole('columnheader', { includeHidden: true })
+      .allTextContents();
+    await table.getByRole('textbox').nth(0).fill('Facebook page');
+    await table.getByRole('textbox').nth(1).fill('Ana');
+    await copy(page).tap();
+    await expect
+      .poll(() => clipboard(page))
+      .toContain(`\n${first.trim()}: Facebook page · ${second.trim()}: Ana\n`);
+
+    await page.goto('handouts/evaluation/blank/');
+    await page.getByRole('radio').nth(1).tap();
+    await copy(page).tap();
+    await expect.poll(() => clipboard(page)).toMatch(/\n2 of 5 \(.+ – .+\)\n/);
+  });
+
+  test('can be shared where the device has a way to', async ({ page }) => {
+    await page.goto(blank);
+    await expect(page.getByRole('button', { name: words.exercise.share })).toBeHidden();
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.documentElement.dataset['shared'] = data?.text ?? '';
+        return Promise.resolve();
+      };
+    });
+    await page.goto(blank);
+    await fields(page).nth(0).fill('One voice');
+    await page.getByRole('button', { name: words.exercise.share }).tap();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /1\. One voice/);
+  });
+
+  test('is not copied where there is no clipboard', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(blank);
+    await expect(clear(page)).toBeVisible();
+    await expect(copy(page)).toBeHidden();
+  });
+});
+
+test('the sheet is printed from its end as well as from its top', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await page.goto(blank);
+  const print = page.getByRole('button', { name: words.sheet.print });
+  await expect(print).toHaveCount(2);
+  const last = fields(page).last();
+  const { y = 0 } = (await last.boundingBox()) ?? {};
+  expect((await print.last().boundingBox())?.y).toBeGreaterThan(y);
+  await print.last().tap();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+});
+
 test('each field says what it is for', async ({ page }) => {
   await page.goto(blank);
   const names = await fields(page).evaluateAll((all) =>

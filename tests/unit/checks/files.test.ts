@@ -82,7 +82,7 @@ describe('syntax', () => {
   test('a component that is never closed', () => {
     const edit = replacing(['</Mistake>', '']);
     expect(reportAfter({ 'handouts/agenda-sheet.mdx': edit })).toMatchInlineSnapshot(`
-      "content/handouts/agenda-sheet.mdx:16  MDX: Expected a closing tag for \`<Mistake>\` (16:1).
+      "content/handouts/agenda-sheet.mdx:15  MDX: Expected a closing tag for \`<Mistake>\` (15:1).
 
       1 problem in 1 file."
     `);

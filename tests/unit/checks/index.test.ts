@@ -50,7 +50,7 @@ test('all kinds of problems are reported in one run', () => {
     content/guidance/ending-on-time.mdx:18  The link 'handouts:agenda-sheet' names the kind 'handouts', which does not exist. Did you mean 'handout'?
         Right: [the sheet](handout:warm-up)
 
-    content/handouts/agenda-sheet.mdx:20  MDX: Unexpected closing tag \`</Misstake>\`, expected corresponding closing tag for \`<Mistake>\` (16:1).
+    content/handouts/agenda-sheet.mdx:19  MDX: Unexpected closing tag \`</Misstake>\`, expected corresponding closing tag for \`<Mistake>\` (15:1).
 
     content/workshops/better-meetings/run-sheet.yaml:2  The minutes for 60 add up to 58; add 2.
     content/workshops/better-meetings/run-sheet.yaml:43  A segment shows the slide 'closing', but workshops/better-meetings/slides.mdx has no slide 'closing'.

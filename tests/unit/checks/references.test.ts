@@ -239,7 +239,7 @@ describe('components', () => {
         ]),
       }),
     ).toMatchInlineSnapshot(`
-      "content/handouts/agenda-sheet.mdx:14  <Exercise> names the exercise 'agenda', but exercises/agenda.mdx does not exist.
+      "content/handouts/agenda-sheet.mdx:13  <Exercise> names the exercise 'agenda', but exercises/agenda.mdx does not exist.
 
       content/workshops/better-meetings/slides.mdx:39  <ChallengeGroups> names the group 'peple', but challenges/four-questions.yaml has no group 'peple'. Did you mean 'people'?
 

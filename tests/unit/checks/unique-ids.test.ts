@@ -175,7 +175,7 @@ test('headings of one page', () => {
 test('a heading with the id of a section of the exercise that it stands above', () => {
   expect(reportAfter({ 'handouts/agenda-sheet.mdx': appending('## Tasks') }))
     .toMatchInlineSnapshot(`
-      "content/handouts/agenda-sheet.mdx:22  This heading gives the id 'tasks', which content/exercises/next-agenda.mdx:23 has on the same page. Word it differently.
+      "content/handouts/agenda-sheet.mdx:21  This heading gives the id 'tasks', which content/exercises/next-agenda.mdx:23 has on the same page. Word it differently.
 
       1 problem in 1 file."
     `);
