@@ -16,7 +16,7 @@ export function connectOverview({ presentation, command, announce }: Context): v
     if (!deck.isOverview()) return;
     const current = deck.getCurrentSlide();
     current.scrollIntoView({ block: 'nearest' });
-    grid.setAttribute('aria-activedescendant', `${current.id}_option`);
+    grid.setAttribute('aria-activedescendant', optionOf(current).id);
     for (const slide of deck.getSlides())
       optionOf(slide).setAttribute('aria-selected', String(slide === current));
   };
@@ -44,8 +44,8 @@ export function connectOverview({ presentation, command, announce }: Context): v
   });
 }
 
-/** What stands for a slide in the list: a section may be no option. */
-const optionOf = (slide: HTMLElement) => find(slide, '.slide');
+/** What stands for a slide in the list: a section may be no option, and its words are more than its name. */
+const optionOf = (slide: HTMLElement) => find(slide, '.slide-target');
 
 function listSlides(grid: HTMLElement, slides: HTMLElement[]) {
   grid.tabIndex = 0;
@@ -55,13 +55,12 @@ function listSlides(grid: HTMLElement, slides: HTMLElement[]) {
     const option = optionOf(slide);
     slide.setAttribute('role', 'none');
     slide.removeAttribute('aria-labelledby');
-    option.id = `${slide.id}_option`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-labelledby', slideTitleId(slide.id));
     option.setAttribute('aria-posinset', String(index + 1));
     option.setAttribute('aria-setsize', String(slides.length));
     // Links and buttons of a small picture are none.
-    for (const part of option.querySelectorAll<HTMLElement>(':scope > *')) part.inert = true;
+    find(slide, '.slide').inert = true;
   }
 }
 
@@ -72,9 +71,9 @@ function unlistSlides(grid: HTMLElement, slides: HTMLElement[]) {
     const option = optionOf(slide);
     slide.removeAttribute('role');
     slide.setAttribute('aria-labelledby', slideTitleId(slide.id));
-    for (const name of ['id', 'role', 'aria-labelledby', 'aria-posinset', 'aria-setsize'])
+    for (const name of ['role', 'aria-labelledby', 'aria-posinset', 'aria-setsize'])
       option.removeAttribute(name);
     option.removeAttribute('aria-selected');
-    for (const part of option.querySelectorAll<HTMLElement>(':scope > *')) part.inert = false;
+    find(slide, '.slide').inert = false;
   }
 }
