@@ -272,7 +272,7 @@ test('the speaker window names both slides, tells the one that comes, and marks 
   const [first, second] = [nth(all, 0), nth(all, 1)];
   await openSpeaker(page);
   await expect(page.getByRole('group', { name: speaker.thisNamed(first.title) })).toBeVisible();
-  await expect(page.getByRole('img', { name: speaker.nextNamed(second.title) })).toBeVisible();
+  await expect(page.getByRole('group', { name: speaker.nextNamed(second.title) })).toBeVisible();
   const live = page.locator('[aria-live]').first();
   await expect(live).toHaveText('');
   await page.keyboard.press('PageDown');

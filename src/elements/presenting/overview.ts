@@ -1,3 +1,4 @@
+import { slideTitleId } from '../../model/deck.ts';
 import { words } from '../../site.ts';
 import { find } from '../find.ts';
 import type { Context } from './context.ts';
@@ -15,9 +16,9 @@ export function connectOverview({ presentation, command, announce }: Context): v
     if (!deck.isOverview()) return;
     const current = deck.getCurrentSlide();
     current.scrollIntoView({ block: 'nearest' });
-    grid.setAttribute('aria-activedescendant', current.id);
+    grid.setAttribute('aria-activedescendant', optionOf(current).id);
     for (const slide of deck.getSlides())
-      slide.setAttribute('aria-selected', String(slide === current));
+      optionOf(slide).setAttribute('aria-selected', String(slide === current));
   };
   deck.on('overviewshown', () => {
     focused = document.activeElement;
@@ -43,14 +44,21 @@ export function connectOverview({ presentation, command, announce }: Context): v
   });
 }
 
+/** What stands for a slide in the list: a section may be no option, and its words are more than its name. */
+const optionOf = (slide: HTMLElement) => find(slide, '.slide-target');
+
 function listSlides(grid: HTMLElement, slides: HTMLElement[]) {
   grid.tabIndex = 0;
   grid.setAttribute('role', 'listbox');
   grid.setAttribute('aria-label', words.deck.overview);
   for (const [index, slide] of slides.entries()) {
-    slide.setAttribute('role', 'option');
-    slide.setAttribute('aria-posinset', String(index + 1));
-    slide.setAttribute('aria-setsize', String(slides.length));
+    const option = optionOf(slide);
+    slide.setAttribute('role', 'none');
+    slide.removeAttribute('aria-labelledby');
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-labelledby', slideTitleId(slide.id));
+    option.setAttribute('aria-posinset', String(index + 1));
+    option.setAttribute('aria-setsize', String(slides.length));
     // Links and buttons of a small picture are none.
     find(slide, '.slide').inert = true;
   }
@@ -60,8 +68,12 @@ function unlistSlides(grid: HTMLElement, slides: HTMLElement[]) {
   for (const name of ['tabindex', 'role', 'aria-label', 'aria-activedescendant'])
     grid.removeAttribute(name);
   for (const slide of slides) {
-    for (const name of ['role', 'aria-posinset', 'aria-setsize', 'aria-selected'])
-      slide.removeAttribute(name);
+    const option = optionOf(slide);
+    slide.removeAttribute('role');
+    slide.setAttribute('aria-labelledby', slideTitleId(slide.id));
+    for (const name of ['role', 'aria-labelledby', 'aria-posinset', 'aria-setsize'])
+      option.removeAttribute(name);
+    option.removeAttribute('aria-selected');
     find(slide, '.slide').inert = false;
   }
 }

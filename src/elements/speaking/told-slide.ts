@@ -22,11 +22,11 @@ export function tellSlide(
     shown = key;
     mark('back', desk.neighbor(-1) === undefined);
     mark('on', next === undefined);
-    name(slide, 'group', words.speaker.thisNamed(titleOf(slide.id)));
+    name(slide, words.speaker.thisNamed(titleOf(slide.id)));
     find(slide, '.slide').inert = false;
     const preview = next === undefined ? null : document.getElementById(next);
     if (preview) {
-      name(preview, 'img', words.speaker.nextNamed(titleOf(preview.id)));
+      name(preview, words.speaker.nextNamed(titleOf(preview.id)));
       // Its name is read; its links are those of the slide to come.
       preview.inert = false;
       find(preview, '.slide').inert = true;
@@ -38,8 +38,8 @@ export function tellSlide(
   };
 }
 
-function name(slide: HTMLElement, role: string, label: string) {
-  slide.setAttribute('role', role);
+function name(slide: HTMLElement, label: string) {
+  slide.setAttribute('role', 'group');
   slide.removeAttribute('aria-labelledby');
   slide.setAttribute('aria-label', label);
 }
