@@ -280,6 +280,8 @@ test('the speaker window names both slides, tells the one that comes, and marks 
   await expect(page.getByRole('group', { name: speaker.thisNamed(second.title) })).toBeVisible();
   await page.keyboard.press('b');
   await expect(live).toHaveText(speaker.blackSaid(true));
+  await page.keyboard.press('b');
+  await expect(live).toHaveText(speaker.blackSaid(false));
   await page.keyboard.press('End');
   const next = page.getByRole('button', { name: words.deck.next });
   await expect(next).toBeDisabled();

@@ -17,7 +17,7 @@ export function tellSlide(
   let shown = '';
   return (slide) => {
     const next = desk.neighbor(1);
-    const key = `${slide?.id} ${desk.ids().join(' ')}`;
+    const key = `${slide?.id} ${next} ${desk.ids().join(' ')}`;
     if (!slide || key === shown) return;
     shown = key;
     mark('back', desk.neighbor(-1) === undefined);
