@@ -17,6 +17,8 @@ export const site = {
 
 const either = (items: readonly (string | number)[]) =>
   new Intl.ListFormat(site.language, { type: 'disjunction' }).format(items.map(String));
+const and = (items: readonly (string | number)[]) =>
+  new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items.map(String));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Keys, each with what it does, that the deck and the speaker window share. */
@@ -55,8 +57,7 @@ export const words = {
   clockTime: (moment: number) =>
     new Intl.DateTimeFormat(site.language, { timeStyle: 'short' }).format(moment),
   minutesShort: (count: number) => `${count} min`,
-  list: (items: readonly string[]) =>
-    new Intl.ListFormat(site.language, { type: 'conjunction' }).format(items),
+  list: and,
   either,
   more: (count: number) => `${count} more`,
   quoted: (sentence: string) => `“${sentence}”`,
@@ -117,6 +118,7 @@ export const words = {
       present: {
         title: 'I run the session',
         text: 'Open the deck, pick your time, read the notes. A clicker is enough.',
+        prepare: 'Prepare: run sheet, what to bring, keep it offline',
       },
       print: {
         title: 'I need paper',
@@ -184,6 +186,8 @@ export const words = {
     material: 'Material',
     /** Behind what only one form of the session needs. */
     onlyIn: { room: '(in the room only)', online: '(online only)' },
+    /** Behind what only some lengths need. */
+    onlyFor: (variants: readonly number[]) => `(${and(variants)} minutes)`,
     groupSize: 'People in your session',
     forPeople: (people: number) => `${people} people`,
     yours: 'Yours',
@@ -424,6 +428,9 @@ export const words = {
     online: 'Online',
     groups: 'By group size',
     people: (count: string) => `${count} people`,
+    /** Of the sizes that notes are for, the one that is nearest to an own number. */
+    nearest: (count: string, people: number) =>
+      `${count} people, nearest to your ${plural(people, 'person', 'people')}`,
     cut: 'If you are late',
     cutOrder: (order: number) => `Cut ${ordinal(order)}`,
     saves: (saved: readonly { variant: number; minutes: number }[]) =>
@@ -458,8 +465,10 @@ export const words = {
     lead: 'Say when you start. This page then knows the time of each segment, whether you are behind, and what to cut. Open slides follow along.',
     setup: 'Set up',
     length: 'Length',
-    deckDecides: 'The slides that are open decide the length. Close them to choose another one here.',
+    deckDecides:
+      'The slides that are open decide the length. Close them to choose another one here.',
     allLengths: 'All, side by side',
+    startDay: 'Day',
     start: 'Start',
     until: 'Room must be free at',
     people: 'People',
@@ -496,6 +505,12 @@ export const words = {
     startsAt: (clock: string, end: string) => `Starts at ${clock}, ends at ${end}`,
     startsOn: (day: string, clock: string, end: string) => `Starts ${day} at ${clock}, ends ${end}`,
     stands: (pace: string, end: string) => `${pace}, ends at ${end}`,
+    /** Nobody said where the room is; what was changed in the plan is known, though. */
+    byClock: 'By the clock',
+    byClockChanged: (pace: string) => `By the clock ${pace}`,
+    byClockHint: 'Press “I am here” or open the slides to see whether you are behind.',
+    pauseIncluded: (standing: string, minutes: number) =>
+      `${standing}, ${minutes} min of pause included`,
     pausedNow: (end: string) => `Paused. Ends at ${end} if you go on now`,
     over: 'This session ended hours ago',
     overLong: 'A new one keeps the length, the people and the room.',
@@ -516,6 +531,10 @@ export const words = {
     backAt: (clock: string) => `Back at ${clock}`,
 
     cutNow: 'What to cut now',
+    neededCuts: (count: number, saves: number) =>
+      count === 1 ? `This cut saves ${saves} min.` : `These ${count} cuts save ${saves} min.`,
+    tooFewCuts: (saves: number, missing: number) =>
+      `All cuts together save ${saves} of the ${missing} min.`,
     otherCuts: (count: number) => plural(count, 'other cut', 'other cuts'),
     nothingToCut:
       'No planned cut is left. Skip a segment below, give one fewer minutes, or tell people that you will end later.',

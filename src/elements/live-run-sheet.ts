@@ -50,11 +50,14 @@ class LiveRunSheet extends HTMLElement {
     find(this, '[data-panel]').removeAttribute('data-waits');
   }
 
-  /** Who pressed a button that is gone is led to the first one of the panel, or to the next tool of its segment. */
+  /**
+   * Who pressed a button that is gone is led to how it stands, where a second Enter does nothing, or to the next tool of its
+   * segment.
+   */
   #keepFocus(focused: Element) {
     if (focused.isConnected && !focused.closest('[hidden]')) return;
     const place = focused.closest('[data-segment]') ?? find(this, '[data-panel]');
-    place.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+    place.querySelector<HTMLElement>(':is([data-standing], button):not([hidden])')?.focus();
   }
 }
 

@@ -20,6 +20,17 @@ function quoteCss(words: string): string {
   return `"${escaped}"`;
 }
 
+/** So many characters fit a line of the footer's wider side, on A4 too. */
+const LINE = 95;
+
+/** Title and address on one line, or on two where that would break the address at a hyphen of it. */
+const joinAddress = (title: string, address: string | undefined) =>
+  address === undefined
+    ? title
+    : title.length + address.length + 3 <= LINE
+      ? `${title} · ${address}`
+      : `${title}\n${address}`;
+
 /** The rules that print a footer in the page's margin. */
 export function printFooterCss({
   title,
@@ -29,8 +40,7 @@ export function printFooterCss({
   of,
   updated,
 }: PrintFooter): string {
-  const first = [title, address].filter(Boolean).join(' · ');
-  const left = [first, attribution].filter(Boolean).join('\n');
+  const left = [joinAddress(title, address), attribution].filter(Boolean).join('\n');
   const style =
     'font: 8pt/1.35 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 4mm;';
   return [

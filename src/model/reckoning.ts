@@ -106,6 +106,8 @@ export interface Reckoning {
   segments: ReckonedSegment[];
   /** Where the room is; undefined before the start while no slide was shown. */
   current: ReckonedSegment | undefined;
+  /** Whether somebody or a slide says where the room is; else the clock alone does. */
+  isPlaceKnown: boolean;
   /** When the last segment ends, by what is known now. */
   finish: number | undefined;
   /** What is left to do of it. */
@@ -131,7 +133,8 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
   const phase = phaseOf(session, now, promised);
   const { start } = session;
   const started = phase === 'running' || phase === 'paused';
-  const at = findCurrent(scheduled, session, started ? elapsed : undefined);
+  const place = findPlace(scheduled, session);
+  const at = place < 0 && started ? findByTime(scheduled, elapsed) : place;
   const here = scheduled[at];
   // Who says the segment alone may be anywhere in it.
   const slide = here?.segment.id === session.segment ? undefined : session.slide;
@@ -163,6 +166,7 @@ export function reckon(plan: Plan, session: Session, now: number): Reckoning {
     elapsed,
     segments,
     current: segments[at],
+    isPlaceKnown: place >= 0,
     finish,
     remaining,
     late,
@@ -186,19 +190,17 @@ function phaseOf(session: Session, now: number, promised: number): Phase {
   return isPaused(session) ? 'paused' : 'running';
 }
 
-/** The index of the segment where the room is: the one that was said, the one of the slide, or the one of the time. */
-function findCurrent(
-  scheduled: readonly SessionSegment[],
-  { slide, segment }: Session,
-  elapsed: number | undefined,
-): number {
+/** The index of the segment where the room is: the one that was said, or the one of the slide; -1 when nobody said. */
+function findPlace(scheduled: readonly SessionSegment[], { slide, segment }: Session): number {
   const named = scheduled.findIndex((each) => each.segment.id === segment);
-  if (named >= 0) return named;
-  const bySlide = scheduled.findIndex((each) => each.segment.slides.some(({ id }) => id === slide));
-  if (bySlide >= 0 || elapsed === undefined) return bySlide;
-  const byTime = scheduled.findLastIndex(({ offset, minutes }) => minutes > 0 && offset <= elapsed);
-  return byTime;
+  return named >= 0
+    ? named
+    : scheduled.findIndex((each) => each.segment.slides.some(({ id }) => id === slide));
 }
+
+/** The index of the segment whose time it is. */
+const findByTime = (scheduled: readonly SessionSegment[], elapsed: number): number =>
+  scheduled.findLastIndex(({ offset, minutes }) => minutes > 0 && offset <= elapsed);
 
 /**
  * Starts a session, or corrects when the one that runs has started. One that is over leaves nothing behind but what was
@@ -231,12 +233,15 @@ export interface CutProposal {
   needed: boolean;
 }
 
+/** By how much it will end too late for what was promised, or for the room; negative while there is time left. */
+export const missingTime = ({ late, overtime }: Reckoning): number => Math.max(late, overtime ?? 0);
+
 /**
  * What to cut, in the run sheet's order; empty while less than a minute is to be made up. The segment that runs is among
  * them as long as the cut's minutes are still ahead.
  */
 export function proposeCuts(reckoning: Reckoning): CutProposal[] {
-  const missing = Math.max(reckoning.late, reckoning.overtime ?? 0);
+  const missing = missingTime(reckoning);
   if (paceOf(missing).kind !== 'behind' || reckoning.phase === 'over') return [];
   let saved = 0;
   return reckoning.segments

@@ -28,6 +28,11 @@ const material = fields({
     .default(0),
   /** Where it takes place when it is needed; in both forms unless given. */
   where: z.enum(['room', 'online'], { error: 'must be room or online.' }).optional(),
+  /** The lengths that need it, in minutes; all of them unless given. */
+  variants: z
+    .array(minutes, { error: 'must be lengths in minutes, for example [75, 120].' })
+    .min(1, { error: 'must be lengths in minutes, for example [75, 120].' })
+    .optional(),
 });
 
 /** The front matter of `workshops/<workshop>/workshop.mdx`. */
@@ -58,8 +63,18 @@ export const workshopSchema = fields({
   handouts: references('agenda-sheet'),
   checklists: references('before-you-invite'),
   guidance: references('late-start'),
-}).refine((workshop) => workshop.variants.includes(workshop.default), {
-  path: ['default'],
-  error: 'must be one of the variants, for example 75 with variants: [45, 75, 120].',
-});
+})
+  .refine((workshop) => workshop.variants.includes(workshop.default), {
+    path: ['default'],
+    error: 'must be one of the variants, for example 75 with variants: [45, 75, 120].',
+  })
+  .superRefine((workshop, context) => {
+    for (const [index, { variants = [] }] of workshop.materials.entries())
+      if (!variants.every((variant) => workshop.variants.includes(variant)))
+        context.addIssue({
+          code: 'custom',
+          path: ['materials', index, 'variants'],
+          message: `must be variants of the workshop, for example [${workshop.variants[0]}].`,
+        });
+  });
 export type Material = z.infer<typeof material>;

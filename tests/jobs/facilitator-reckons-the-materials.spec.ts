@@ -19,9 +19,15 @@ async function expectColumns(page: Page, columns: readonly [head: string, cells:
     words.workshop.material,
     ...columns.map(([head]) => head),
   ]);
-  // Whichever form it is needed in, it is here, and says so.
+  // Whichever form or length it is needed in, it is here, and says so.
   await expect(table(page).getByRole('rowheader')).toHaveText(
-    materials.map(({ item, where }) => (where ? `${item} ${words.workshop.onlyIn[where]}` : item)),
+    materials.map(({ item, where, variants }) =>
+      [
+        item,
+        ...(variants ? [words.workshop.onlyFor(variants)] : []),
+        ...(where ? [words.workshop.onlyIn[where]] : []),
+      ].join(' '),
+    ),
   );
   const rows = await table(page).getByRole('row').all();
   for (const [index, row] of rows.slice(1).entries())

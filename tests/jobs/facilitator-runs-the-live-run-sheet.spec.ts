@@ -46,7 +46,7 @@ test('a start gives each segment its time of day, and a reload keeps it', async 
   await expect(schedule(page)).toBeHidden();
   await button(panel(page), live.startNow).click();
   const look = async () => {
-    await expectStanding(page, standing.onTime(clock(usual)));
+    await expectStanding(page, standing.byClock(clock(usual)));
     let begin = 0;
     for (const segment of segmentsIn(await readPlan(page))) {
       const time = live.span(at(begin), at(begin + segment.length));
@@ -69,7 +69,7 @@ test('a start that is typed lies ahead, and the session begins by itself', async
   await expectStanding(page, live.startsAt(clock(0), clock(usual)));
   await expect(panel(page).getByText(live.leftHere)).toBeHidden();
   await pass(page, 20);
-  await expectStanding(page, standing.onTime(clock(usual)));
+  await expectStanding(page, standing.byClock(clock(usual)));
   await expect(row(page, await firstSegment(page))).toHaveAttribute('aria-current', 'step');
 });
 
@@ -85,6 +85,49 @@ test('a start whose session would be over by now is tomorrow’s', async ({ page
       words.clockTime(tomorrow + usual * MINUTE),
     ),
   );
+});
+
+/** What the panel says of a start on a day, at so many minutes after ten. */
+const startsOn = (start: number) =>
+  live.startsOn(live.day(start), words.clockTime(start), words.clockTime(start + usual * MINUTE));
+
+test('a session is prepared for a day to come, digit by digit, and keeps that day', async ({
+  page,
+}) => {
+  await openAt(page, 0);
+  const [day, start] = [field(page, live.startDay), field(page, live.start)];
+  await day.pressSequentially('12012026');
+  await start.pressSequentially('0930AM');
+  const tuesday = (hours: number, minutes: number) =>
+    new Date(2026, 11, 1, hours, minutes).getTime();
+  await expectStanding(page, startsOn(tuesday(9, 30)));
+  // Another time, written over the first one or after emptying the field, is Tuesday’s as well.
+  await start.blur();
+  await start.pressSequentially('1115AM');
+  await expectStanding(page, startsOn(tuesday(11, 15)));
+  await start.fill('');
+  await expect(panel(page).getByText(live.lead)).toBeVisible();
+  await start.fill('08:05');
+  await expectStanding(page, startsOn(tuesday(8, 5)));
+  await page.reload();
+  await expect(day).toHaveValue('2026-12-01');
+  await page.emulateMedia({ media: 'print' });
+  const facts = [
+    words.runSheet.variant(usual),
+    live.day(tuesday(8, 5)),
+    live.span(tuesday(8, 5), tuesday(8, 5 + usual)),
+    words.runSheet.room,
+  ];
+  await expect(page.getByText(live.facts(facts))).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  // A day that was is nobody’s meaning.
+  await day.fill('2026-11-20');
+  await expectStanding(page, startsOn(tuesday(8, 5)));
+  await day.fill('');
+  await expectStanding(page, startsOn(at(22 * 60 + 5)));
+  await button(panel(page), live.startNow).click();
+  await openSetup(page);
+  await expect(day).toBeDisabled();
 });
 
 test('who stays too long is behind, cuts what comes first, and ends on time again', async ({
@@ -117,6 +160,7 @@ test('who stays too long is behind, cuts what comes first, and ends on time agai
   if (!cut?.cut || saves < 2) throw new Error('No cut makes up for two minutes.');
   const proposed = cuts(page).getByRole('listitem').filter({ visible: true });
   await expect(proposed).toHaveCount(1);
+  await expect(cuts(page)).toContainText(live.neededCuts(1, saves));
   await expect(proposed).toContainText(cut.cut.what);
   await expect(proposed).toContainText(cut.cut.bridge);
   await proposed.getByRole('button').click();
@@ -144,6 +188,28 @@ test('cuts that are not needed are there to choose, folded', async ({ page }) =>
   expect(await folded.getByRole('listitem').count()).toBeGreaterThan(2);
 });
 
+test('what the needed cuts save together is told, also where it is not enough', async ({
+  page,
+}) => {
+  await openAt(page, 0);
+  const plan = await readPlan(page);
+  const first = nth(segmentsIn(plan), 0);
+  const last = nth(segmentsIn(plan).toReversed(), 0);
+  const saved = segmentsIn(plan)
+    .flatMap(({ cut }) => (cut?.saves[usual] ? [{ order: cut.order, by: cut.saves[usual] }] : []))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ by }) => by);
+  const [one = 0, two = 0] = saved;
+  await button(panel(page), live.startNow).click();
+  await button(section(page, first), toolName(live.here, first)).click();
+  const more = button(section(page, last), toolName(live.more, last));
+  for (let count = 0; count <= one; count += 1) await more.click();
+  await expect(cuts(page)).toContainText(live.neededCuts(2, one + two));
+  const all = saved.reduce((sum, by) => sum + by, 0);
+  for (let count = one + 1; count <= all; count += 1) await more.click();
+  await expect(cuts(page)).toContainText(live.tooFewCuts(all, all + 1));
+});
+
 test('a segment can be skipped, stretched and shortened, and all of it taken back', async ({
   page,
 }) => {
@@ -153,18 +219,18 @@ test('a segment can be skipped, stretched and shortened, and all of it taken bac
   const tool = (name: string) => button(section(page, segment), toolName(name, segment));
   await tool(live.more).click();
   await tool(live.more).click();
-  await expectStanding(page, standing.behind(2, clock(usual + 2)));
+  await expectStanding(page, standing.byClockBehind(2, clock(usual + 2)));
   await expect(row(page, segment)).toContainText(live.instead(segment.length));
   for (let count = 0; count < 3; count += 1) await tool(live.fewer).click();
-  await expectStanding(page, standing.ahead(1, clock(usual - 1)));
+  await expectStanding(page, standing.byClockAhead(1, clock(usual - 1)));
   await tool(live.more).click();
-  await expectStanding(page, standing.onTime(clock(usual)));
+  await expectStanding(page, standing.byClock(clock(usual)));
   await tool(live.skip).click();
-  await expectStanding(page, standing.ahead(segment.length, clock(usual - segment.length)));
+  await expectStanding(page, standing.byClockAhead(segment.length, clock(usual - segment.length)));
   await expect(section(page, segment)).toContainText(live.skipped);
   await expect(tool(live.more)).toBeHidden();
   await tool(live.unskip).click();
-  await expectStanding(page, standing.onTime(clock(usual)));
+  await expectStanding(page, standing.byClock(clock(usual)));
 });
 
 test('“I am here” says where the room is, and being early is being ahead', async ({ page }) => {
@@ -173,10 +239,15 @@ test('“I am here” says where the room is, and being early is being ahead', a
   const [first, second] = segmentsIn(await readPlan(page));
   if (!first || !second) throw new Error('The workshop is too short.');
   await pass(page, first.length - 2);
+  // Before anybody says so, the clock alone moves on.
+  await expectStanding(page, standing.byClock(clock(usual)));
+  const hint = panel(page).getByText(live.byClockHint, { exact: true });
+  await expect(hint).toBeVisible();
   await button(section(page, second), toolName(live.here, second)).click();
   await expectStanding(page, standing.ahead(2, clock(usual - 2)));
   await expect(row(page, second)).toHaveAttribute('aria-current', 'step');
   await expect(row(page, first)).not.toHaveAttribute('aria-current');
+  await expect(hint).toBeHidden();
   // It has its whole time, whatever slides it shows.
   await pass(page, second.length);
   await expectStanding(page, standing.onTime(clock(usual)));
@@ -201,10 +272,10 @@ test('a pause moves the end; starting over asks first', async ({ page }) => {
   await pass(page, 10);
   await expectStanding(page, live.pausedNow(clock(usual + 10)));
   await button(panel(page), live.resume).click();
-  await expectStanding(page, standing.onTime(clock(usual + 10)));
+  await expectStanding(page, live.pauseIncluded(standing.byClock(clock(usual + 10)), 10));
   page.once('dialog', (dialog) => void dialog.dismiss());
   await button(panel(page), live.reset).click();
-  await expectStanding(page, standing.onTime(clock(usual + 10)));
+  await expectStanding(page, live.pauseIncluded(standing.byClock(clock(usual + 10)), 10));
   page.once('dialog', (dialog) => void dialog.accept());
   await button(panel(page), live.reset).click();
   await expect(button(panel(page), live.startNow)).toBeVisible();
@@ -262,11 +333,17 @@ test('the length, the people and the form choose what the sheet shows', async ({
   await field(page, live.where).selectOption(words.runSheet.online);
   await expect(section(page, kept).getByText(words.runSheet.room, { exact: true })).toBeHidden();
   await expect(section(page, kept).getByText(words.runSheet.online, { exact: true })).toBeVisible();
+  // How to set up for a group is about the room.
+  for (const size of Object.keys(kept.groups)) await expect(note(size)).toBeHidden();
+  await field(page, live.where).selectOption(words.runSheet.room);
 
   const [size = '', ...others] = Object.keys(kept.groups);
   await field(page, live.people).fill(size);
   await expect(note(size)).toBeVisible();
   for (const other of others) await expect(note(other)).toBeHidden();
+  const more = Number(size) + 1;
+  await field(page, live.people).fill(String(more));
+  await expect(section(page, kept)).toContainText(`${words.runSheet.nearest(size, more)}:`);
 
   await field(page, live.length).selectOption(live.allLengths);
   await expect(section(page, only)).toBeVisible();
@@ -287,7 +364,9 @@ test('what to bring follows the number of people', async ({ page }) => {
     words.workshop.material,
     words.workshop.yours,
   ]);
-  const needed = materials.filter(({ where }) => where !== 'online');
+  const needed = materials.filter(
+    ({ where, variants = [usual] }) => where !== 'online' && variants.includes(usual),
+  );
   await expect(table.getByRole('cell')).toHaveText(
     needed.map((material) => String(quantity(material, 37, groupSize))),
   );
@@ -307,7 +386,23 @@ test('what to bring is what the room needs, or what is needed online', async ({ 
   const rows = page.getByRole('region', { name: words.workshop.materials }).getByRole('rowheader');
   for (const form of forms) {
     await field(page, live.where).selectOption(form);
-    const needed = materials.filter(({ where = form }) => where === form);
+    const needed = materials.filter(
+      ({ where = form, variants = [usual] }) => where === form && variants.includes(usual),
+    );
+    await expect(rows).toHaveText(needed.map(({ item }) => new RegExp(`^${RegExp.escape(item)}`)));
+  }
+});
+
+test('what to bring is what the chosen length needs', async ({ page }) => {
+  const { materials } = workshop;
+  expect(materials.some(({ variants }) => variants && !variants.includes(shortest))).toBe(true);
+  await openAt(page, 0);
+  const rows = page.getByRole('region', { name: words.workshop.materials }).getByRole('rowheader');
+  for (const length of [shortest, longest]) {
+    await field(page, live.length).selectOption(words.runSheet.variant(length));
+    const needed = materials.filter(
+      ({ where, variants = [length] }) => where !== 'online' && variants.includes(length),
+    );
     await expect(rows).toHaveText(needed.map(({ item }) => new RegExp(`^${RegExp.escape(item)}`)));
   }
 });
@@ -349,7 +444,7 @@ test('a second window follows', async ({ page, context }) => {
   await open(other);
   await field(page, live.people).fill('8');
   await button(panel(page), live.startNow).click();
-  await expectStanding(other, standing.onTime(clock(usual)));
+  await expectStanding(other, standing.byClock(clock(usual)));
   const segment = nth(segmentsIn(await readPlan(page)), 1);
   await button(section(other, segment), toolName(live.skip, segment)).click();
   await expect(section(page, segment)).toContainText(live.skipped);
@@ -416,7 +511,11 @@ test('there is no barrier while it runs, is late, and is over, on any screen', a
 test('the keyboard stays where it is', async ({ page }) => {
   await openAt(page, 0);
   await button(panel(page), live.startNow).press('Enter');
-  await expect(panel(page).getByRole('button').filter({ visible: true }).first()).toBeFocused();
+  const stands = panel(page).getByText(standing.byClock(clock(usual)), { exact: true });
+  await expect(stands.first()).toBeFocused();
+  // Whoever presses Enter twice stays in the first segment.
+  await page.keyboard.press('Enter');
+  await expect(row(page, await firstSegment(page))).toHaveAttribute('aria-current', 'step');
   const pause = button(panel(page), live.pause);
   await pause.press('Enter');
   await expect(button(panel(page), live.resume)).toBeFocused();
@@ -448,7 +547,8 @@ test('changes of state are told politely, and seconds are not', async ({ page })
   const status = panel(page).getByRole('status');
   await expect(status).toBeEmpty();
   await button(panel(page), live.startNow).click();
-  await expect(status).toContainText(standing.onTime(clock(usual)));
+  await expect(status).toContainText(standing.byClock(clock(usual)));
+  await expect(status).toContainText(live.byClockHint);
   const first = await firstSegment(page);
   await button(panel(page), live.next(nth(segmentsIn(await readPlan(page)), 1).title)).click();
   await button(section(page, first), toolName(live.here, first)).click();
@@ -471,11 +571,11 @@ test.describe('where the browser forbids', () => {
     await openAt(page, 0);
     await expect(notices(page)).toContainText(live.notKept);
     await button(panel(page), live.startNow).click();
-    await expectStanding(page, standing.onTime(clock(usual)));
+    await expectStanding(page, standing.byClock(clock(usual)));
     // One that opens later learns it from the first.
     const other = await context.newPage();
     await open(other);
-    await expectStanding(other, standing.onTime(clock(usual)));
+    await expectStanding(other, standing.byClock(clock(usual)));
   });
 
   test('to talk, storage carries the messages', async ({ page, context }) => {
@@ -484,7 +584,7 @@ test.describe('where the browser forbids', () => {
     const other = await context.newPage();
     await open(other);
     await button(panel(page), live.startNow).click();
-    await expectStanding(other, standing.onTime(clock(usual)));
+    await expectStanding(other, standing.byClock(clock(usual)));
     await expect(notices(page)).not.toContainText(live.notLinked);
   });
 
@@ -501,7 +601,7 @@ test.describe('where the browser forbids', () => {
     await expect(notices(page)).toContainText(live.notLinked);
     await button(panel(page), live.startNow).click();
     await pass(page, 1);
-    await expectStanding(page, standing.onTime(clock(usual)));
+    await expectStanding(page, standing.byClock(clock(usual)));
   });
 
   test('what is full, it says so once something is to be kept', async ({ page }) => {
@@ -536,7 +636,7 @@ test.describe('the device’s clock', () => {
     await page.clock.setSystemTime(at(-55));
     await page.clock.runFor(2000);
     await expect(notices(page)).toContainText(live.clockBack(60));
-    await expectStanding(page, standing.onTime(clock(usual - 60)));
+    await expectStanding(page, standing.byClock(clock(usual - 60)));
     await button(panel(page), live.understood).click();
     await expect(notices(page)).not.toContainText(live.clockBack(60));
   });
@@ -546,12 +646,12 @@ test.describe('the device’s clock', () => {
     const other = await context.newPage();
     await open(other);
     await button(panel(page), live.startNow).click();
-    await expectStanding(other, standing.onTime(clock(usual)));
+    await expectStanding(other, standing.byClock(clock(usual)));
     await context.clock.setSystemTime(at(-60));
     await context.clock.runFor(2000);
     for (const each of [page, other]) {
       await expect(notices(each)).toContainText(live.clockBack(60));
-      await expectStanding(each, standing.onTime(clock(usual - 60)));
+      await expectStanding(each, standing.byClock(clock(usual - 60)));
     }
   });
 
@@ -568,7 +668,12 @@ test.describe('the device’s clock', () => {
       await expect(notices(page)).toContainText(live.clockAhead(20));
       await button(panel(page), leaves ? live.leaveOut(20) : live.understood).click();
       await expect(notices(page)).not.toContainText(live.clockAhead(20));
-      await expectStanding(page, standing.onTime(clock(usual + (leaves ? 20 : 0))));
+      await expectStanding(
+        page,
+        leaves
+          ? live.pauseIncluded(standing.byClock(clock(usual + 20)), 20)
+          : standing.byClock(clock(usual)),
+      );
     });
 });
 

@@ -150,6 +150,15 @@ test('“I run the session” opens the deck', async ({ page }) => {
   await expectSlide(page, nth(slides, 0));
 });
 
+test('“I run the session” leads to what to prepare, too', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: words.homePage.ways.present.prepare }).click();
+  for (const name of [words.workshop.present, words.workshop.materials])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  const runSheet = page.getByRole('link', { name: words.workshop.runSheet, exact: true });
+  await expect(runSheet).toBeVisible();
+});
+
 test('a long article jumps to its sections', async ({ page }) => {
   await page.goto('guidance/managing-time/');
   const contents = page.getByRole('navigation', { name: words.contents });

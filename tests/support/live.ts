@@ -50,6 +50,11 @@ export const pass = (page: Page, minutes: number) => page.clock.fastForward(minu
 /** What the panel says of a session that ends then. */
 export const standing = {
   onTime: (end: string) => live.stands(words.pace.onTime(), end),
+  byClock: (end: string) => live.stands(live.byClock, end),
+  byClockBehind: (minutes: number, end: string) =>
+    live.stands(live.byClockChanged(words.pace.behind(minutes)), end),
+  byClockAhead: (minutes: number, end: string) =>
+    live.stands(live.byClockChanged(words.pace.ahead(minutes)), end),
   behind: (minutes: number, end: string) => live.stands(words.pace.behind(minutes), end),
   ahead: (minutes: number, end: string) => live.stands(words.pace.ahead(minutes), end),
 };

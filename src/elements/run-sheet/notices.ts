@@ -6,7 +6,7 @@ import { find } from '../find.ts';
 import { say } from '../dom.ts';
 import { listClockNotices } from '../clock-notices.ts';
 import { type Notice, writeNotices } from '../notice-list.ts';
-import { describeStanding, standingKey } from './standing.ts';
+import { describeStanding, isByClock, standingKey } from './standing.ts';
 import type { View } from './view.ts';
 
 const { live } = words;
@@ -25,6 +25,7 @@ export function openNotices(root: HTMLElement, desk: Desk): Part {
     writeNotices(items, list, notices);
     const topics: Notice[] = [
       { key: standingKey(view), text: describeStanding(view) },
+      ...(isByClock(view) ? [{ key: 'by clock', text: live.byClockHint }] : []),
       ...(view.isStarted ? view.segments.filter(({ isNow }) => isNow) : []).map(
         ({ id, title }) => ({ key: id, text: `${live.current}: ${title}` }),
       ),

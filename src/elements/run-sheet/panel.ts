@@ -3,7 +3,7 @@ import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
 import { find } from '../find.ts';
 import { say, show } from '../dom.ts';
-import { describeFacts, describeStanding } from './standing.ts';
+import { describeFacts, describeStanding, isByClock } from './standing.ts';
 import { MINUTE } from '../../model/plan.ts';
 import { isPaused, pause, resume } from '../../model/session.ts';
 import type { View } from './view.ts';
@@ -52,6 +52,7 @@ export function openPanel(root: HTMLElement, desk: Desk): Part {
     say(standing, text);
     show(standing, text !== '');
     show(find(root, '[data-lead]'), text === '');
+    show(find(root, '[data-by-clock]'), isByClock(view));
     showFigures(root, view);
     show(startNow, isAhead);
     show(next, following !== undefined);

@@ -42,21 +42,24 @@ export function openSchedule(root: HTMLElement): Part {
 export function openSheet(root: HTMLElement): Part {
   const planOnly = findAll(root, '[data-plan-only]');
   const ofSegments = findAll(root, '[data-of]');
-  const forms = findAll(root, '[data-where]');
+  const parts = findAll(root, '[data-where], [data-variants]');
   const saves = findAll(root, '[data-saves]').map((element) => ({
     element,
     segment: element.closest<HTMLElement>('[data-of]')?.dataset['of'],
     all: element.textContent,
   }));
   const groups = findAll(root, '[data-segment]').map((section) => findAll(section, '[data-size]'));
-  return ({ isSet, segments, session: { online, people } }) => {
+  return ({ isSet, variant, segments, session: { online, people } }) => {
+    const form = online ? 'online' : 'room';
     for (const element of planOnly) show(element, !isSet);
     // These are made by scripts, too.
     for (const element of findAll(root, '[data-live-only]')) show(element, isSet);
     for (const element of ofSegments)
       show(element, !isSet || segments.some(({ id }) => id === element.dataset['of']));
-    for (const element of forms)
-      show(element, !isSet || element.dataset['where'] === (online ? 'online' : 'room'));
+    for (const element of parts) {
+      const { where = form, variants = String(variant) } = element.dataset;
+      show(element, !isSet || (where === form && variants.split(' ').includes(String(variant))));
+    }
     for (const { element, segment, all } of saves) {
       const today = segments.find(({ id }) => id === segment)?.saves ?? 0;
       say(element, isSet ? words.live.saves(today) : all);
@@ -65,8 +68,13 @@ export function openSheet(root: HTMLElement): Part {
     for (const notes of groups) {
       const sizes = notes.map(({ dataset }) => Number(dataset['size']));
       const nearest = people === undefined ? undefined : nearestSize(sizes, people);
-      for (const note of notes)
-        show(note, nearest === undefined || Number(note.dataset['size']) === nearest);
+      for (const note of notes) {
+        const { size = '' } = note.dataset;
+        show(note, nearest === undefined || Number(size) === nearest);
+        const isOther = people !== undefined && Number(size) !== people;
+        const label = isOther ? words.runSheet.nearest(size, people) : words.runSheet.people(size);
+        say(find(note, '[data-label]'), `${label}:`);
+      }
     }
   };
 }

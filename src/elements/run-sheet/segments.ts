@@ -52,7 +52,7 @@ function openSegment(root: HTMLElement, section: HTMLElement, desk: Desk): Part 
 function showTools(
   tool: (name: string) => HTMLButtonElement | null,
   { isNow, minutes, change, saves }: ViewedSegment,
-  { isStarted }: View,
+  { isStarted, reckoning: { isPlaceKnown } }: View,
 ) {
   const set = (name: string, isShown: boolean, text?: string) => {
     const button = tool(name);
@@ -60,7 +60,7 @@ function showTools(
     show(button, isShown);
     if (text) say(find(button, '[data-text]'), text);
   };
-  set('here', isStarted && !isNow && !change.skipped);
+  set('here', isStarted && !(isNow && isPlaceKnown) && !change.skipped);
   set('fewer', !change.skipped);
   set('more', !change.skipped);
   set('skip', true, change.skipped ? live.unskip : live.skip);

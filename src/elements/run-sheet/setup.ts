@@ -1,5 +1,5 @@
-/** The fields of the panel: length, start, the room's end, people, and where it takes place. */
-import { clockOf, momentAfter, momentOf } from '../../model/clock.ts';
+/** The fields of the panel: length, day and start, the room's end, people, and where it takes place. */
+import { clockOf, dayOf, momentAfter, momentOf, momentOn, startOn } from '../../model/clock.ts';
 import { peopleIn } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import type { Desk, Part } from './desk.ts';
@@ -14,7 +14,8 @@ const GRACE = 180;
 export function openSetup(root: HTMLElement, desk: Desk): Part {
   const input = (name: string) => find<HTMLInputElement>(root, `input[data-field="${name}"]`);
   const select = (name: string) => find<HTMLSelectElement>(root, `select[data-field="${name}"]`);
-  const [start, until, people] = [input('start'), input('until'), input('people')];
+  const [day, start] = [input('day'), input('start')];
+  const [until, people] = [input('until'), input('people')];
   const [variant, where] = [select('variant'), select('where')];
   const bring = find(root, '[data-bring]');
   const deckDecides = find(root, '[data-deck-decides]');
@@ -36,13 +37,27 @@ export function openSetup(root: HTMLElement, desk: Desk): Part {
   );
   // Some browsers tell of each digit, so that a time that is not meant comes before the one that is.
   let wasStarted = false;
-  start.addEventListener('focus', () => (wasStarted = view?.isStarted ?? false));
+  let wasOn = '';
+  start.addEventListener('focus', () => {
+    wasStarted = view?.isStarted ?? false;
+    wasOn = day.value;
+  });
   start.addEventListener('change', () => {
     const length = view?.segments.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
     const isStarted = view?.isStarted || wasStarted;
-    const moment = momentOf(start.value, Date.now(), length + (isStarted ? GRACE : 0));
+    const now = Date.now();
+    const moment = isStarted
+      ? momentOf(start.value, now, length + GRACE)
+      : startOn(wasOn, start.value, now, length);
     // An emptied field takes a start back as long as it lies ahead.
     if (moment !== undefined || !isStarted) desk.start(moment, isStarted);
+  });
+  // For the same reason a day counts only once its start lies ahead: the year 0202 is not meant, and begins nothing.
+  day.addEventListener('change', () => {
+    const now = Date.now();
+    const moment =
+      day.value === '' ? momentAfter(start.value, now) : momentOn(day.value, start.value);
+    if (moment !== undefined && moment >= now) desk.start(moment);
   });
   until.addEventListener('change', () =>
     link.update((session, now) => ({
@@ -51,6 +66,7 @@ export function openSetup(root: HTMLElement, desk: Desk): Part {
     })),
   );
 
+  let hadStart = false;
   return (current) => {
     view = current;
     const { session, isSet } = view;
@@ -61,6 +77,11 @@ export function openSetup(root: HTMLElement, desk: Desk): Part {
     // Once it has a start, it has a length.
     const [all] = variant.options;
     if (all) all.disabled = session.start !== undefined;
+    // The day stays while somebody empties the time to write another one.
+    if (session.start !== undefined) fill(day, dayOf(session.start));
+    else if (hadStart && start !== document.activeElement) fill(day, '');
+    hadStart = session.start !== undefined;
+    day.disabled = view.isStarted;
     fill(start, session.start === undefined ? '' : clockOf(session.start));
     fill(until, session.until === undefined ? '' : clockOf(session.until));
     fill(people, session.people === undefined ? '' : String(session.people));

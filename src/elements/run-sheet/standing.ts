@@ -1,5 +1,7 @@
 /** How the session stands, in words. */
 import { paceOf } from '../../model/pace.ts';
+import { MINUTE } from '../../model/plan.ts';
+import { pausedTime } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import type { View } from './view.ts';
 
@@ -7,7 +9,7 @@ const { live } = words;
 
 /** The one sentence that the facilitator looks for; empty before anything is set. */
 export function describeStanding({ reckoning, session, now }: View): string {
-  const { phase, finish, late } = reckoning;
+  const { phase, finish, late, isPlaceKnown } = reckoning;
   if (phase === 'over') return live.over;
   if (finish === undefined) return '';
   const end = words.clockTime(finish);
@@ -20,13 +22,22 @@ export function describeStanding({ reckoning, session, now }: View): string {
       : live.startsOn(live.day(start), words.clockTime(start), end);
   }
   const { kind, minutes } = paceOf(late);
-  return live.stands(words.pace[kind](minutes), end);
+  const pace = words.pace[kind](minutes);
+  const byClock = kind === 'onTime' ? live.byClock : live.byClockChanged(pace);
+  const standing = live.stands(isPlaceKnown ? pace : byClock, end);
+  // Pauses move the promised end rather than being counted as late.
+  const paused = Math.floor(pausedTime(session, now) / MINUTE);
+  return paused > 0 ? live.pauseIncluded(standing, paused) : standing;
 }
 
+/** Whether the time runs and the clock alone says where the room is. */
+export const isByClock = ({ reckoning: { phase, isPlaceKnown } }: View): boolean =>
+  phase === 'running' && !isPlaceKnown;
+
 /** Changes whenever the standing is worth telling again: not each minute, but each five. */
-export function standingKey({ reckoning: { phase, late } }: View): string {
+export function standingKey({ reckoning: { phase, late, isPlaceKnown } }: View): string {
   const { kind, minutes } = paceOf(late);
-  return `${phase} ${kind} ${Math.floor(minutes / 5)}`;
+  return `${phase} ${isPlaceKnown} ${kind} ${Math.floor(minutes / 5)}`;
 }
 
 /** What stands on a printed run sheet: length, day and time, people, form, room. */

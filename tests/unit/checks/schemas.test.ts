@@ -56,7 +56,7 @@ test('an unknown field names the nearest known one', () => {
   expect(reportAfter({ [workshop]: edit })).toMatchInlineSnapshot(`
     "content/workshops/better-meetings/workshop.mdx:1  \`audience\` is missing. It must be text, for example: Staff of associations, at all levels.
     content/workshops/better-meetings/workshop.mdx:6  \`audiance\` is not known. Did you mean 'audience'?
-    content/workshops/better-meetings/workshop.mdx:18  \`cuont\` is not known in \`materials[2]\`. Did you mean 'count'?
+    content/workshops/better-meetings/workshop.mdx:20  \`cuont\` is not known in \`materials[4]\`. Did you mean 'count'?
 
     3 problems in 1 file."
   `);
@@ -84,6 +84,21 @@ test('a default that is no variant', () => {
   expect(reportAfter({ [workshop]: replacing(['default: 60', 'default: 45']) }))
     .toMatchInlineSnapshot(`
       "content/workshops/better-meetings/workshop.mdx:22  \`default\` must be one of the variants, for example 75 with variants: [45, 75, 120].
+
+      1 problem in 1 file."
+    `);
+});
+
+test('a material for lengths that the workshop lacks, or for none', () => {
+  expect(reportAfter({ [workshop]: replacing(['variants: [60] }', 'variants: [45, 60] }']) }))
+    .toMatchInlineSnapshot(`
+      "content/workshops/better-meetings/workshop.mdx:18  \`materials[2].variants\` must be variants of the workshop, for example [30].
+
+      1 problem in 1 file."
+    `);
+  expect(reportAfter({ [workshop]: replacing(['variants: [60] }', 'variants: [] }']) }))
+    .toMatchInlineSnapshot(`
+      "content/workshops/better-meetings/workshop.mdx:18  \`materials[2].variants\` must be lengths in minutes, for example [75, 120].
 
       1 problem in 1 file."
     `);

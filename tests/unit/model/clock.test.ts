@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { clockJump, clockOf, momentAfter, momentOf } from '../../../src/model/clock.ts';
+import {
+  clockJump,
+  clockOf,
+  dayOf,
+  momentAfter,
+  momentOf,
+  momentOn,
+  startOn,
+} from '../../../src/model/clock.ts';
 import { MINUTE } from '../../../src/model/plan.ts';
 
 const on = (day: number, hours: number, minutes: number) =>
   new Date(2026, 10, day, hours, minutes).getTime();
+
+const june = (day: number, hours: number, minutes: number) =>
+  new Date(2027, 5, day, hours, minutes).getTime();
 
 describe('a start as it is typed', () => {
   test.each([
@@ -22,6 +33,44 @@ describe('a start as it is typed', () => {
   test.each(['', 'soon', '25:00', '12:75', '1405'])('“%s” is none', (clock) => {
     expect(momentOf(clock, on(27, 9, 0), 60)).toBeUndefined();
   });
+});
+
+describe('a start on a chosen day', () => {
+  test.each([
+    ['is that day’s, ahead', '2026-12-01', '09:30', on(27, 10, 0), on(31, 9, 30)],
+    ['is that day’s, however far ahead', '2027-06-15', '14:05', on(27, 10, 0), june(15, 14, 5)],
+    ['is today’s, while its session runs', '2026-11-27', '09:30', on(27, 10, 0), on(27, 9, 30)],
+    ['is the next one, when the day’s is over', '2026-11-27', '07:00', on(27, 10, 0), on(28, 7, 0)],
+    ['is the next one, when the day was', '0202-12-01', '11:00', on(27, 10, 0), on(27, 11, 0)],
+    ['is the next one without a day', '', '11:00', on(27, 10, 0), on(27, 11, 0)],
+  ])('%s', (_, day, clock, now, moment) => {
+    expect(startOn(day, clock, now, 60)).toBe(moment);
+  });
+
+  test('has the time of day that the clock shows then, over a change of the clocks', () => {
+    // Whatever the zone, one of these lies on the other side of a change where there is one.
+    for (const day of ['2026-12-01', '2027-03-28', '2027-04-30', '2027-10-31']) {
+      const moment = momentOn(day, '09:30') ?? NaN;
+      expect([dayOf(moment), clockOf(moment)]).toEqual([day, '09:30']);
+    }
+  });
+
+  test.each([
+    ['', '09:30'],
+    ['2026-12-01', ''],
+    ['tomorrow', '09:30'],
+  ])('needs both, unlike “%s” and “%s”', (day, clock) => {
+    expect(momentOn(day, clock)).toBeUndefined();
+  });
+
+  test('begins with midnight', () => {
+    expect(momentOn('2026-12-01', '00:00')).toBe(on(31, 0, 0));
+  });
+});
+
+test('a moment’s day is as a date field has it', () => {
+  expect(dayOf(on(27, 23, 59))).toBe('2026-11-27');
+  expect(dayOf(june(5, 0, 0))).toBe('2027-06-05');
 });
 
 test('the room’s end is the first such time from the start on', () => {

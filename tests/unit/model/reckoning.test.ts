@@ -201,6 +201,21 @@ describe('the phase', () => {
   });
 });
 
+describe('where the room is', () => {
+  test.each([
+    ['known by the slide', showing('task', 12), true],
+    [
+      'known by the segment that was named',
+      enterSegment(started(), segmentOf('pause'), at(31)),
+      true,
+    ],
+    ['unknown while nobody said', started(), false],
+    ['unknown while a slide shows that no segment has', showing('gone', 12), false],
+  ])('is %s', (_, session, isPlaceKnown) => {
+    expect(reckon(plan, session, at(15))).toMatchObject({ isPlaceKnown });
+  });
+});
+
 describe('the times of the segments', () => {
   test('are the plan’s while on time', () => {
     const planned = [
