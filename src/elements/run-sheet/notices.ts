@@ -32,7 +32,7 @@ export function openNotices(root: HTMLElement, desk: Desk): Part {
       ...notices,
     ];
     const fresh = topics.filter(({ key }) => told && !told.has(key));
-    if (fresh.length > 0) say(status, fresh.map(({ text }) => text.replace(/\.$/, '')).join('. '));
+    if (fresh.length > 0) say(status, fresh.map(({ text }) => text.replace(/\.?$/, '.')).join(' '));
     told = new Set(topics.map(({ key }) => key));
   };
 }
