@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const SYSTEM = [
+  // As Playwright's own: without windows, it takes two thirds of the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -60,10 +62,10 @@ export function findBrowser(): string | undefined {
 const attempts: [string, string[]][] = [
   ['npx', ['playwright', 'install', '--with-deps', 'chromium']],
   // Where Playwright's own download can't be reached, Debian has a Chromium of its own.
-  [
+  ...['chromium-headless-shell', 'chromium'].map((name): [string, string[]] => [
     'sh',
-    ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
-  ],
+    ['-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${name}`],
+  ]),
 ];
 
 /** Finds a Chromium, or installs one. @throws Error that says how to get one by hand. */

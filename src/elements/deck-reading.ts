@@ -34,6 +34,8 @@ export function startReading(root: HTMLElement): void {
     for (const link of list.querySelectorAll('[aria-current]'))
       link.removeAttribute('aria-current');
     links[index]?.setAttribute('aria-current', 'true');
+    // Only now it has its words: shown before, it would move.
+    bar.hidden = false;
   });
   details.addEventListener('toggle', () => {
     const current = list.querySelector<HTMLElement>('[aria-current]');
@@ -47,7 +49,6 @@ export function startReading(root: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !details.contains(target)) details.open = false;
   });
-  bar.hidden = false;
 }
 
 /** Calls `show` with the index of the slide that one reads, whenever it becomes another. */

@@ -21,7 +21,7 @@ for (const each of samples.filter(({ isForward }) => !isForward))
       await route.continue();
     });
     const opened = page.goto(each.address, { waitUntil: 'load' });
-    fonts.resolve(await waitForFonts(page, /\/slides\//.test(each.address) ? 2 : 3));
+    fonts.resolve(await waitForFonts(page));
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
@@ -30,12 +30,14 @@ for (const each of samples.filter(({ isForward }) => !isForward))
     expect(await page.evaluate(listShifts)).toEqual([]);
   });
 
-/** The fonts that a page preloads. */
-async function waitForFonts(page: Page, preloaded: number): Promise<unknown> {
+/** How many fonts a page preloads. */
+const PRELOADED = 3;
+
+async function waitForFonts(page: Page): Promise<unknown> {
   let count = 0;
   return page.waitForEvent('requestfinished', (request) => {
     if (request.url().endsWith('.woff2')) count += 1;
-    return count === preloaded;
+    return count === PRELOADED;
   });
 }
 

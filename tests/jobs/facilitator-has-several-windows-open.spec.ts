@@ -210,11 +210,12 @@ test('the speaker’s slides stay whole when there is something to cut', async (
   const expectWhole = async () => {
     for (const name of ['this', 'next']) {
       const section = page.locator(`.is-${name}`);
-      const [outer, inner] = [
-        await section.boundingBox(),
-        await section.locator(':scope > .slide').boundingBox(),
-      ];
-      expect(Math.abs((outer?.width ?? 0) - (inner?.width ?? NaN))).toBeLessThan(3);
+      const difference = async () => {
+        const outer = await section.boundingBox();
+        const inner = await section.locator(':scope > .slide').boundingBox();
+        return Math.abs((outer?.width ?? 0) - (inner?.width ?? Infinity));
+      };
+      await expect.poll(difference, name).toBeLessThan(3);
     }
   };
   await expectWhole();

@@ -24,7 +24,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     says: [/`groupSize` is missing/, /for example: 3 to 5/],
   },
   'a value of the wrong type': {
-    file: 'handouts/agenda-sheet.mdx',
+    file: 'handouts/question-cards.mdx',
     edits: [['minutes: 10', 'minutes: ten']],
     at: 'minutes: ten',
     says: [/`minutes` must be a whole number of minutes/, /for example 45/],

@@ -101,8 +101,9 @@ test('from the advice to its slide, and back', async ({ page }) => {
   await expectSlide(page, slide);
   // The foot of a slide has room for the short name of an article alone.
   const [short = ''] = title.split(':');
+  const beside = page.waitForEvent('popup');
   await page.getByRole('main').getByRole('link', { name: short, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect((await beside).getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
 test('from the advice to its sheet, and back', async ({ page }) => {
