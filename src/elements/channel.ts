@@ -60,7 +60,7 @@ function openStorageChannel(key: string): Channel {
       try {
         post(message);
       } catch {
-        // Without storage nothing arrives; `works` says so.
+        // Without storage, and when it is full, nothing arrives.
       }
     },
     listen: (listener) =>

@@ -29,8 +29,12 @@ export async function keepOffline(look: () => void): Promise<Obstacle | undefine
 export async function renewOffline(): Promise<Hindrance | undefined> {
   const registration = await findRegistration();
   if (!registration?.waiting) return undefined;
-  findWorkers()?.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const refused = new AbortController();
+  const { signal } = refused;
+  findWorkers()?.addEventListener('controllerchange', () => location.reload(), { signal });
   if (await ask(registration.waiting, 'renew')) return undefined;
+  // When another window takes it later, what somebody writes here must not be lost.
+  refused.abort();
   return isRunning(await navigator.locks.query(), import.meta.env.BASE_URL)
     ? 'running'
     : 'presenting';

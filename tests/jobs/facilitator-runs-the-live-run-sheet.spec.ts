@@ -1,3 +1,4 @@
+import { clockOf } from '../../src/model/clock.ts';
 import { quantity } from '../../src/model/materials.ts';
 import { words } from '../../src/site.ts';
 import { startAxe } from '../support/axe.ts';
@@ -283,11 +284,11 @@ test('a pause moves the end; starting over asks first', async ({ page }) => {
 
 test('the room’s end warns: when it will be late, and when little is left', async ({ page }) => {
   await openAt(page, 0);
-  await field(page, live.until).fill(`10:${String(usual % 60).padStart(2, '0')}`);
+  const over = 10;
+  const end = usual - over;
+  await field(page, live.until).fill(clockOf(at(end)));
   await button(panel(page), live.startNow).click();
-  const end = usual % 60;
-  const over = usual - end;
-  if (over > 0) await expect(notices(page)).toContainText(live.roomOver(over, clock(end)));
+  await expect(notices(page)).toContainText(live.roomOver(over, clock(end)));
   expect(await cuts(page).getByRole('listitem').count()).toBeGreaterThan(0);
   await pass(page, end - 10);
   await expect(notices(page)).toContainText(live.roomLeft(10, clock(end)));
