@@ -1,5 +1,5 @@
 import { slideInHash } from '../model/deck-opening.ts';
-import { slideTitleId } from '../model/deck.ts';
+import { titleOf } from './dom.ts';
 import { find } from './find.ts';
 
 /** How far down the window one reads, in percent: a slide that crosses this line is the current one. */
@@ -15,7 +15,7 @@ export function startReading(root: HTMLElement): void {
   const links = slides.map((slide) => {
     const link = document.createElement('a');
     link.href = `#${slide.id}`;
-    link.textContent = document.getElementById(slideTitleId(slide.id))?.textContent ?? slide.id;
+    link.textContent = titleOf(slide.id);
     link.addEventListener('click', () => {
       // The link hides with its list; the slide takes the focus.
       slide.tabIndex = -1;

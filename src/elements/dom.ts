@@ -1,9 +1,14 @@
 /** Changes to the page that touch it only where something is different: they run each second. */
+import { slideTitleId } from '../model/deck.ts';
 import { find } from './find.ts';
 
 export const findAll = (root: ParentNode, selector: string) => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
+
+/** The title of a slide; its id where the page does not have it. */
+export const titleOf = (slide: string): string =>
+  document.getElementById(slideTitleId(slide))?.textContent.trim() ?? slide;
 
 export function say(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;

@@ -1,4 +1,4 @@
-/** The list of notices on the panel. */
+/** The list of notices of the run sheet and of the speaker window. */
 import { find } from './find.ts';
 import { say } from './dom.ts';
 

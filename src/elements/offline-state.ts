@@ -40,7 +40,7 @@ export function ask<Question extends OfflineQuestion>(
 }
 
 /** Looks whether the library can be used without a network: all of its files are there, not only their list. */
-export async function readOffline(): Promise<OfflineState> {
+async function readOffline(): Promise<OfflineState> {
   try {
     if (!findWorkers()) return 'unsupported';
     const registration = await findRegistration();
@@ -57,10 +57,10 @@ export async function readOffline(): Promise<OfflineState> {
 
 /**
  * Says on `<html>` whether the library can be used without a network: `data-offline="ready"`. Resolves with what there
- * is; with the state that the caller has already read, without asking again.
+ * is.
  */
-export async function markOffline(known?: OfflineState): Promise<OfflineState> {
-  const state = known ?? (await readOffline());
+export async function markOffline(): Promise<OfflineState> {
+  const state = await readOffline();
   const { dataset } = document.documentElement;
   if (state === 'ready' || state === 'newer') dataset['offline'] = 'ready';
   else delete dataset['offline'];

@@ -3,6 +3,7 @@ import { noteJump, type Session } from '../model/session.ts';
 import {
   applyChanges,
   changeShared,
+  isBehind,
   listChanges,
   readChanges,
   sharedFrom,
@@ -62,10 +63,15 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   const tell = () => {
     for (const listener of changed) listener(shared.session);
   };
+  const postAll = () =>
+    channel.post({ type: 'session', changes: JSON.stringify(listChanges(shared)) });
   const keep = () => (kept = store.update({ session: JSON.stringify(listChanges(shared)) }));
   const hear = (text: string) => {
     mine = true;
-    const next = applyChanges(shared, readChanges(text));
+    const changes = readChanges(text);
+    const next = applyChanges(shared, changes);
+    // A window that begins anew, since what was kept is gone, has to hear of what the others still know.
+    if (isBehind(changes, shared)) postAll();
     if (next === shared) return;
     shared = next;
     // What two windows have kept at once may lack the changes of the one that was first.
@@ -89,8 +95,7 @@ export function openSession(workshop: string, role: Role, channel: Channel): Ses
   channel.listen((message) => {
     if (!isMessage(message)) return;
     // Where nothing can be kept, a window that opens later learns the run from one that is open.
-    if (message.type === 'here' && message.asks && mine && !kept)
-      channel.post({ type: 'session', changes: JSON.stringify(listChanges(shared)) });
+    if (message.type === 'here' && message.asks && mine && !kept) postAll();
     if (message.type === 'session') hear(message.changes);
     if (message.type === 'clock') lookAtClock();
     for (const listener of heard) listener(message);

@@ -42,14 +42,16 @@ class SpeakerWindow extends HTMLElement {
     const announce = openAnnouncer(this);
     const tell = tellSlide(this, desk, announce);
     const setBlack = (black: boolean) => link.update((session) => ({ ...session, black }));
-    // On a black screen whatever moves brings the slide back first, as in the deck.
-    const onSlide = (run: () => void) => (link.read().black ? setBlack(false) : run());
-    const move = (step: -1 | 1) =>
-      onSlide(() => {
-        if (step > 0 && desk.neighbor(step) === undefined) announce(words.speaker.end);
-        deck.move(desk.neighbor(step), step);
-      });
-    const goTo = (slide: string) => onSlide(() => deck.move(slide, 0));
+    const move = (step: -1 | 1) => {
+      // On a black screen a step brings the slide back first, as in the deck.
+      if (link.read().black) return setBlack(false);
+      if (step > 0 && desk.neighbor(step) === undefined) announce(words.speaker.end);
+      deck.move(desk.neighbor(step), step);
+    };
+    const goTo = (slide: string) => {
+      if (link.read().black) setBlack(false);
+      deck.move(slide, 0);
+    };
     const show = () => {
       const slide = desk.show(link.read());
       tell(slide);

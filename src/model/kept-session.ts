@@ -14,7 +14,7 @@ type Kept = Record<string, unknown>;
 
 export const isRecord = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The greatest number that a run can have; beyond it dates end. */
+/** The greatest number that a run can have: a moment in the year 2286, later than any session. */
 const MOST = 1e13;
 const numberIn = (value: unknown, most = MOST) =>
   typeof value === 'number' && Math.abs(value) <= most ? value : undefined;
@@ -46,7 +46,8 @@ export function readSession(text: string | undefined): Session {
     online: kept['online'] === true,
     countdown: readCountdown(kept['countdown']),
     black: kept['black'] === true,
-    jump: readJump(kept['jump']),
+    noticed: isRecord(kept['noticed']) ? readJump(kept['noticed']) : undefined,
+    jumps: listIn(kept['jumps']).flatMap((jump) => readJump(jump) ?? []),
   };
 }
 
@@ -73,10 +74,7 @@ const readChange = ({ extra, cut, skipped }: Kept): SegmentChange => ({
   ...(skipped === true && { skipped }),
 });
 
-function readJump(kept: unknown): Jump | undefined {
-  if (!isRecord(kept)) return undefined;
+function readJump(kept: Kept): Jump | undefined {
   const [by, at] = [numberIn(kept['by']), numberIn(kept['at'])];
-  return by === undefined || at === undefined
-    ? undefined
-    : { by, at, answered: kept['answered'] === true };
+  return by === undefined || at === undefined ? undefined : { by, at };
 }

@@ -15,3 +15,9 @@ export function paceOf(late: number): Pace {
   const minutes = Math.floor(Math.abs(late) / MINUTE);
   return { kind: minutes === 0 ? 'onTime' : late > 0 ? 'behind' : 'ahead', minutes };
 }
+
+/** Changes whenever the pace is worth telling again: not each minute, but each five. */
+export function paceStep(late: number): string {
+  const { kind, minutes } = paceOf(late);
+  return `${kind} ${Math.floor(minutes / 5)}`;
+}

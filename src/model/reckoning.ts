@@ -217,7 +217,7 @@ export function startSession(
 ): Session {
   const { phase } = reckon(plan, session, now);
   if (start !== undefined && (phase === 'running' || phase === 'paused'))
-    return correctStart(session, start);
+    return correctStart(session, start, now);
   const anew = phase === 'over' ? resetTime(session) : session;
   return startAt(isPlaceKnown ? anew : forgetPlace(anew, now), start);
 }

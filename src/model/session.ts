@@ -27,14 +27,12 @@ export interface Visit {
   segment?: string | undefined;
 }
 
-/** How the device's clock last jumped. */
+/** A jump of the device's clock. */
 export interface Jump {
   /** Negative when it was set back, positive when it was set ahead or the device slept. */
   by: number;
   /** When it was noticed. */
   at: number;
-  /** Whether there is nothing left to tell or to ask. */
-  answered: boolean;
 }
 
 /** The most people that a run can have. */
@@ -62,13 +60,17 @@ export interface Session {
   countdown?: Countdown | undefined;
   /** Whether the screen is black. */
   black: boolean;
-  jump?: Jump | undefined;
+  /** The jump that was noticed last, so that another window does not count it again. */
+  noticed?: Jump | undefined;
+  /** The jumps that are to be told, and that nobody has answered yet. */
+  jumps: Jump[];
 }
 
 export const newSession = (): Session => ({
   pauses: [],
   visits: [],
   changes: {},
+  jumps: [],
   online: false,
   black: false,
 });
@@ -203,12 +205,12 @@ export const startAt = (session: Session, start: number | undefined): Session =>
   start,
   until: moveUntil(session.until, start),
   pauses: [],
-  jump: undefined,
+  jumps: [],
 });
 
-/** It started at another moment than was said; everything since then stays. */
-export const correctStart = (session: Session, start: number): Session => ({
-  ...session,
+/** It started at another moment than was said; everything since then stays. One that starts later is not paused yet. */
+export const correctStart = (session: Session, start: number, now: number): Session => ({
+  ...(start > now ? resume(session, now) : session),
   start,
   until: moveUntil(session.until, start),
 });
@@ -226,6 +228,10 @@ export const resume = (session: Session, now: number): Session =>
         pauses: session.pauses.map((each) => (each.to === undefined ? { ...each, to: now } : each)),
       }
     : session;
+
+/** Pauses it or goes on. */
+export const togglePause = (session: Session, now: number): Session =>
+  isPaused(session) ? resume(session, now) : pause(session, now);
 
 /** Forgets the time and the changes, and keeps what was set up: the variant, the people, the room's end. */
 export const resetTime = (session: Session): Session => {
@@ -268,17 +274,19 @@ const SAME = { by: 5_000, at: 2 * MINUTE };
  * @param now by the clock as it is now
  */
 export function noteJump(session: Session, by: number, now: number): Session {
-  const { jump, start } = session;
+  const { noticed, start } = session;
   if (
-    jump &&
-    Math.abs(jump.by - by) < SAME.by &&
-    Math.abs(now - jump.at) < SAME.at + (by < 0 ? 0 : by)
+    noticed &&
+    Math.abs(noticed.by - by) < SAME.by &&
+    Math.abs(now - noticed.at) < SAME.at + (by < 0 ? 0 : by)
   )
     return session;
   const wasStarted = start !== undefined && start <= now - by;
-  const answered = !wasStarted || Math.abs(by) < WORTH_TELLING || (by > 0 && isPaused(session));
-  const noted = { ...session, jump: { by, at: now, answered } };
-  return by < 0 ? shiftClock(noted, by, wasStarted) : noted;
+  const moved = by < 0 ? shiftClock(session, by, wasStarted) : session;
+  // In a pause there is nothing to leave out.
+  const isTold = wasStarted && Math.abs(by) >= WORTH_TELLING && (by < 0 || !isPaused(session));
+  const jump = { by, at: now };
+  return { ...moved, noticed: jump, jumps: isTold ? [...moved.jumps, jump] : moved.jumps };
 }
 
 /**
@@ -296,23 +304,27 @@ function shiftClock(session: Session, by: number, wasStarted: boolean): Session 
       from: from + by,
       to: to === undefined ? undefined : to + by,
     })),
+    jumps: session.jumps.map((jump) => ({ ...jump, at: jump.at + by })),
     visits,
     countdown,
   };
 }
 
-/** What was told of the clock is understood. */
-export const answerJump = (session: Session): Session =>
-  session.jump ? { ...session, jump: { ...session.jump, answered: true } } : session;
+/** What was told of a jump is understood. */
+export const answerJump = (session: Session, { at }: Jump): Session => ({
+  ...session,
+  jumps: session.jumps.filter((jump) => jump.at !== at),
+});
 
 /** Leaves out the time that the device slept: it counts as a pause, and a countdown that ran stood still. */
-export function leaveOut(session: Session): Session {
-  const { start, jump, countdown } = session;
-  if (start === undefined || !jump || jump.by < 0 || jump.answered) return session;
+export function leaveOut(session: Session, jump: Jump): Session {
+  const { start, countdown } = session;
+  const isOpen = session.jumps.some(({ at }) => at === jump.at);
+  if (start === undefined || !isOpen || jump.by < 0) return session;
   const slept = { from: Math.max(start, jump.at - jump.by), to: jump.at };
   const ran = countdown?.since !== undefined && countdown.since <= slept.from;
   return {
-    ...answerJump(session),
+    ...answerJump(session, jump),
     pauses: [...session.pauses, slept].toSorted((a, b) => a.from - b.from),
     countdown: ran ? shiftCountdown(countdown, slept.to - slept.from) : countdown,
   };

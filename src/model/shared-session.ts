@@ -74,6 +74,13 @@ export function applyChanges(shared: SharedSession, changes: readonly PartChange
   };
 }
 
+/** Whether a window that tells these changes does not know of newer ones. */
+export const isBehind = (changes: readonly PartChange[], { stamps }: SharedSession): boolean =>
+  changes.some(({ part, stamp }) => {
+    const known = stamps[part];
+    return known !== undefined && isNewer(known, stamp);
+  });
+
 /** Everything that was changed, for a window that has just come. */
 export function listChanges({ session, stamps }: SharedSession): PartChange[] {
   const parts = partsOf(session);

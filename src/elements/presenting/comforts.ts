@@ -16,7 +16,7 @@ import { connectIdle } from './idle.ts';
 import { connectJump } from './jump.ts';
 import { connectOverview } from './overview.ts';
 import { connectPointer } from './pointer.ts';
-import { connectSkip } from './skip.ts';
+import { passOverSkipped } from './skip.ts';
 import { connectSpeaker } from './speaker-link.ts';
 import { connectStartCheck } from './start-check.ts';
 import { tellSlides } from './told-slide.ts';
@@ -33,6 +33,7 @@ export function startComforts(presentation: Presentation, variant: number): void
     plan,
     link,
     lead: askForLead(plan.workshop),
+    goTo: passOverSkipped(presentation, plan, link),
     command: (name, keys, run) => {
       for (const key of keys) commands.set(key, run);
       for (const button of root.querySelectorAll<HTMLElement>(`[data-do="${name}"]`))
@@ -56,7 +57,6 @@ export function startComforts(presentation: Presentation, variant: number): void
   connectLooks(root);
   connectClock(context);
   connectIdle(context);
-  connectSkip(context);
   connectSpeaker(context, variant);
   // Who reads on comes back to slides that are still there.
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.slides a[href]'))

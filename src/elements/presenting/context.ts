@@ -12,6 +12,8 @@ export interface Context {
   lead: Lead;
   /** Binds a character key, and the button of the menu with `data-do="name"`. */
   command: (name: string, keys: string, run: () => void) => void;
+  /** Goes to a slide, also to one that going on would pass over. */
+  goTo: (slide: string) => void;
   /** Says something over the slides, with one thing to do about it. */
   tell: (text: string, action?: Offer) => void;
   /** Says something to screen readers alone. */

@@ -1,6 +1,6 @@
-import { slideTitleId } from '../../model/deck.ts';
 import { reckon } from '../../model/reckoning.ts';
 import { words } from '../../site.ts';
+import { titleOf } from '../dom.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -8,18 +8,17 @@ import type { Context } from './context.ts';
  * @param onStay called when that is declined
  * @returns whether it offers it
  */
-export function continueRun({ presentation, plan, link, tell }: Context, onStay: () => void) {
+export function continueRun({ presentation, plan, link, tell, goTo }: Context, onStay: () => void) {
   const { deck } = presentation;
   const session = link.read();
   const { phase } = reckon(plan, session, Date.now());
   const index = deck.getSlides().findIndex(({ id }) => id === session.slide);
   if (index < 1 || deck.getSlides().indexOf(deck.getCurrentSlide()) > 0) return false;
   if (phase !== 'running' && phase !== 'paused') return false;
-  const title =
-    document.getElementById(slideTitleId(session.slide ?? ''))?.textContent.trim() ?? '';
-  tell(words.deck.wasAt(title), {
+  const slide = session.slide ?? '';
+  tell(words.deck.wasAt(titleOf(slide)), {
     label: words.deck.goOn,
-    run: () => deck.slide(index),
+    run: () => goTo(slide),
     dismissed: onStay,
   });
   return true;

@@ -19,7 +19,7 @@ import type { SessionLink } from '../session-link.ts';
 import { eachSecond } from '../seconds.ts';
 
 /** A clock that stands ready for the slide: all of its time, not started. */
-export function readyCountdown(plan: Plan, session: Session, slide: string): Countdown {
+function readyCountdown(plan: Plan, session: Session, slide: string): Countdown {
   const shares = plan.segments.flatMap(({ slides }) => slides).find(({ id }) => id === slide);
   const length = slideTime(plan, session, slide);
   return pauseCountdown(startCountdown(slide, length, shares?.steps ?? [], 0), 0);
@@ -29,15 +29,17 @@ export function readyCountdown(plan: Plan, session: Session, slide: string): Cou
 export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: SessionLink) {
   let slide: HTMLElement | undefined;
   const part = (name: string) => find(panel, `[data-clock-${name}]`);
-  const current = () => {
-    const session = link.read();
+  const currentOf = (session: Session) => {
     const { countdown } = session;
     if (!slide) return undefined;
     return countdown?.slide === slide.id ? countdown : readyCountdown(plan, session, slide.id);
   };
   const change = (run: (countdown: Countdown, now: number) => Countdown) => {
-    const countdown = current();
-    if (countdown) link.update((session, now) => ({ ...session, countdown: run(countdown, now) }));
+    if (!slide) return;
+    link.update((session, now) => {
+      const countdown = currentOf(session);
+      return countdown ? { ...session, countdown: run(countdown, now) } : session;
+    });
   };
   const toggle = () =>
     change((countdown, now) =>
@@ -52,7 +54,7 @@ export function connectExerciseClock(panel: HTMLElement, plan: Plan, link: Sessi
   const end = () => change((countdown, now) => ({ ...pauseCountdown(countdown, now), left: 0 }));
 
   const show = () => {
-    const countdown = current();
+    const countdown = currentOf(link.read());
     if (!slide || !countdown) return;
     const focused = panel.querySelector('button:focus');
     const now = Date.now();

@@ -15,8 +15,8 @@ export function connectIdle({ presentation }: Context): void {
     if (!document.fullscreenElement) return;
     timer = window.setTimeout(() => {
       const isUsed = find(root, '[data-tools]').matches(':focus-within, :hover');
-      if (!isUsed && !root.querySelector(':popover-open, dialog[open]'))
-        html.classList.add('is-idle');
+      if (isUsed || root.querySelector(':popover-open, dialog[open]')) wake();
+      else html.classList.add('is-idle');
     }, REST);
   };
   for (const event of ['pointermove', 'pointerdown', 'focusin'] as const)

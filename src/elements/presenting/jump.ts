@@ -1,5 +1,5 @@
-import { slideTitleId } from '../../model/deck.ts';
 import { words } from '../../site.ts';
+import { titleOf } from '../dom.ts';
 import { find } from '../find.ts';
 import type { Context } from './context.ts';
 
@@ -11,21 +11,26 @@ const plain = (text: string) =>
 const REST = 400;
 
 /** Jumps to a slide by its number or by words of its title. */
-export function connectJump({ presentation, command }: Context): void {
+export function connectJump({ presentation, command, goTo }: Context): void {
   const { deck, root } = presentation;
   const dialog = find<HTMLDialogElement>(root, '[data-jump]');
   const input = find<HTMLInputElement>(dialog, 'input');
   const list = find(dialog, 'ol');
   const none = find(dialog, '[data-none]');
   const entries = deck.getSlides().map((slide, index) => {
-    const title = document.getElementById(slideTitleId(slide.id))?.textContent.trim() ?? slide.id;
+    const title = titleOf(slide.id);
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = `#/${slide.id}`;
     link.textContent = title;
     item.append(link);
     item.value = index + 1;
-    return { item, link, title: plain(title), number: String(index + 1) };
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      dialog.close();
+      goTo(slide.id);
+    });
+    return { id: slide.id, item, link, title: plain(title), number: String(index + 1) };
   });
   list.append(...entries.map(({ item }) => item));
 
@@ -64,10 +69,7 @@ export function connectJump({ presentation, command }: Context): void {
     event.preventDefault();
     if (!first) return answer();
     dialog.close();
-    location.hash = first.link.hash;
-  });
-  list.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) dialog.close();
+    goTo(first.id);
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

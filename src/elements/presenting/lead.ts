@@ -35,6 +35,7 @@ export function askForLead(workshop: string): Lead {
     });
   };
   const take = () => {
+    if (leads) return;
     waiting?.abort();
     locks?.request(name, { steal: true }, hold).catch(() => wait(locks));
   };

@@ -6,29 +6,25 @@ import type { Context } from './context.ts';
 
 /** Shares the slide that shows with the speaker window and the run sheet, and does what they ask for. */
 export function connectSpeaker(context: Context, variant: number): void {
-  const { presentation, link, lead, tell } = context;
+  const { presentation, link, lead, tell, goTo } = context;
   const { deck } = presentation;
   const share = () => {
     const { id } = deck.getCurrentSlide();
     link.update((session, now) => ({ ...enterSlide(session, id, now), variant }));
   };
   const announce = (asks: boolean) => link.post({ type: 'here', role: 'deck', id: link.id, asks });
-  // While it is asked whether to go on where the run was, the run stays there.
-  let isAsking = false;
   lead.onChange((leads) => {
     if (!leads)
       tell(words.deck.second, { label: words.deck.lead, run: () => lead.take(), stays: true });
     else {
-      isAsking = continueRun(context, () => {
-        isAsking = false;
-        share();
-      });
-      if (!isAsking) share();
+      // That another deck leads is no longer so.
+      tell('');
+      // While it is asked whether to go on where the run was, the run stays there.
+      if (!continueRun(context, share)) share();
     }
     announce(false);
   });
   deck.on('slidechanged', () => {
-    isAsking = false;
     if (lead.leads()) share();
   });
   const obey = (message: Message) => {
@@ -36,11 +32,7 @@ export function connectSpeaker(context: Context, variant: number): void {
     if (message.type !== 'go' || !lead.leads()) return;
     if (message.to === NEXT) deck.next();
     else if (message.to === PREVIOUS) deck.prev();
-    else go(message.to);
-  };
-  const go = (id: string) => {
-    const index = deck.getSlides().findIndex((slide) => slide.id === id);
-    if (index >= 0) deck.slide(index);
+    else goTo(message.to);
   };
   link.onMessage(obey);
   announce(true);

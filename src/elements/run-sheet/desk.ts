@@ -37,7 +37,7 @@ export function openDesk(plan: Plan, link: SessionLink): Desk {
     start: (moment, isCorrection = false) =>
       link.update((session, now) =>
         isCorrection && moment !== undefined
-          ? correctStart(session, moment)
+          ? correctStart(session, moment, now)
           : startSession(plan, session, moment, now, deck.isThere()),
       ),
     // Where no deck is open, a place is left over from another day.

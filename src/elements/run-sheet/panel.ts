@@ -5,7 +5,7 @@ import { find } from '../find.ts';
 import { say, show } from '../dom.ts';
 import { describeFacts, describeStanding, isByClock } from './standing.ts';
 import { MINUTE } from '../../model/plan.ts';
-import { isPaused, pause, resume } from '../../model/session.ts';
+import { togglePause } from '../../model/session.ts';
 import type { View } from './view.ts';
 
 const { live } = words;
@@ -34,11 +34,7 @@ export function openPanel(root: HTMLElement, desk: Desk): Part {
     const following = view && nextOf(view);
     if (following) desk.enter(following.segment);
   });
-  pausing.addEventListener('click', () =>
-    desk.link.update((session, now) =>
-      isPaused(session) ? resume(session, now) : pause(session, now),
-    ),
-  );
+  pausing.addEventListener('click', () => desk.link.update(togglePause));
   reset.addEventListener('click', () => {
     if (confirm(live.resetConfirm)) desk.reset();
   });

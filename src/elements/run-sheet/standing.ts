@@ -1,5 +1,5 @@
 /** How the session stands, in words. */
-import { paceOf } from '../../model/pace.ts';
+import { paceOf, paceStep } from '../../model/pace.ts';
 import { MINUTE } from '../../model/plan.ts';
 import { pausedTime } from '../../model/session.ts';
 import { words } from '../../site.ts';
@@ -34,10 +34,9 @@ export function describeStanding({ reckoning, session, now }: View): string {
 export const isByClock = ({ reckoning: { phase, isPlaceKnown } }: View): boolean =>
   phase === 'running' && !isPlaceKnown;
 
-/** Changes whenever the standing is worth telling again: not each minute, but each five. */
+/** Changes whenever the standing is worth telling again. */
 export function standingKey({ reckoning: { phase, late, isPlaceKnown } }: View): string {
-  const { kind, minutes } = paceOf(late);
-  return `${phase} ${isPlaceKnown} ${kind} ${Math.floor(minutes / 5)}`;
+  return `${phase} ${isPlaceKnown} ${paceStep(late)}`;
 }
 
 /** What stands on a printed run sheet: length, day and time, people, form, room. */

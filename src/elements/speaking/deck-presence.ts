@@ -5,13 +5,14 @@ import { NEXT, PREVIOUS, type Role, type SessionLink } from '../session-link.ts'
 const ASK = 1_000;
 /** Milliseconds within which a deck that is open gives its first answer. */
 const FIRST = 300;
-/** Milliseconds without an answer after which there is none. */
-const LOST = 3_500;
+/** So many questions without an answer, and there is none. */
+const LOST = 3;
 
 /** Whether a deck is open in this browser, and how to move: the deck when there is one, else this window alone. */
 export class DeckPresence {
   readonly #link: SessionLink;
   readonly #role: Role;
+  /** How many questions each deck has not answered. */
   readonly #decks = new Map<string, number>();
   readonly #listeners: (() => void)[] = [];
 
@@ -28,8 +29,7 @@ export class DeckPresence {
       });
     });
     link.onMessage((message) => {
-      if (message.type === 'here' && message.role === 'deck')
-        this.#decks.set(message.id, performance.now());
+      if (message.type === 'here' && message.role === 'deck') this.#decks.set(message.id, 0);
       if (message.type === 'gone') this.#decks.delete(message.id);
       // A deck that has just come wants to know who is there.
       if (message.type === 'here' && message.asks) this.#announce(false);
@@ -37,11 +37,11 @@ export class DeckPresence {
     });
     link.onChange(() => this.#tell());
     const ask = () => {
+      for (const [id, unanswered] of this.#decks) this.#decks.set(id, unanswered + 1);
       this.#announce(true);
       // Those that are there have the time until the next question to answer this one.
       setTimeout(() => {
-        for (const [id, heard] of this.#decks)
-          if (performance.now() - heard > LOST) this.#decks.delete(id);
+        for (const [id, unanswered] of this.#decks) if (unanswered > LOST) this.#decks.delete(id);
         this.#tell();
         ask();
       }, ASK);

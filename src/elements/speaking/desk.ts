@@ -1,8 +1,8 @@
-import { slideTitleId } from '../../model/deck.ts';
 import type { Plan } from '../../model/plan.ts';
 import { scheduleSession } from '../../model/reckoning.ts';
 import type { Session } from '../../model/session.ts';
 import { words } from '../../site.ts';
+import { titleOf } from '../dom.ts';
 import { find } from '../find.ts';
 import { openStore } from '../store.ts';
 
@@ -67,8 +67,7 @@ export class Desk {
     this.#ids = ids;
     this.#shown = '';
     const options = ids.map((id, index) => {
-      const title = document.getElementById(slideTitleId(id))?.textContent.trim() ?? id;
-      return new Option(`${index + 1}. ${title}`, id);
+      return new Option(`${index + 1}. ${titleOf(id)}`, id);
     });
     find(this.#root, '[data-goto]').replaceChildren(...options);
   }
@@ -81,7 +80,7 @@ export class Desk {
     for (const [id, section] of this.#sections) {
       section.classList.toggle('is-this', id === slide);
       section.classList.toggle('is-next', id === next);
-      section.inert = id !== slide;
+      section.inert = id !== slide && id !== next;
     }
     find(this.#root, '[data-end]').hidden = next !== undefined;
     find(this.#root, '[data-position]').textContent = words.deck.position(

@@ -5,7 +5,7 @@ interface Keys {
   back: () => void;
   first: () => void;
   last: () => void;
-  /** Single letters, which the deck's help turns off. */
+  /** Single letters, which the help of both windows turns off. */
   letters: Record<string, () => void>;
 }
 

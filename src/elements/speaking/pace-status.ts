@@ -1,7 +1,4 @@
-import { MINUTE } from '../../model/plan.ts';
-
-/** Milliseconds: another step of being late or early is worth telling. */
-const STEP = 5 * MINUTE;
+import { paceStep } from '../../model/pace.ts';
 
 /**
  * Says how the session stands when that becomes another kind (on time, behind) or another five minutes, not each minute. The
@@ -13,7 +10,7 @@ export function tellPace(
 ): (pace: string, late: number, text: string) => void {
   let told: string | undefined;
   return (pace, late, text) => {
-    const key = `${pace} ${Math.floor(Math.abs(late) / STEP)}`;
+    const key = `${pace} ${paceStep(late)}`;
     if (told !== undefined && told !== key) say(text);
     told = key;
   };

@@ -3,13 +3,11 @@ import { MINUTE, type Plan } from '../../model/plan.ts';
 import { reckon, type Reckoning, slideTime, startSession } from '../../model/reckoning.ts';
 import {
   enterSlide,
-  isPaused,
-  pause,
   resetTime,
-  resume,
   type Session,
   spentIn,
   spentOn,
+  togglePause,
 } from '../../model/session.ts';
 import { words } from '../../site.ts';
 import { say } from '../dom.ts';
@@ -66,9 +64,7 @@ export function connectTime(
       return started.slide === undefined && first ? enterSlide(started, first.id, now) : started;
     }),
   );
-  find(root, '[data-pause]').addEventListener('click', () =>
-    link.update((session, now) => (isPaused(session) ? resume(session, now) : pause(session, now))),
-  );
+  find(root, '[data-pause]').addEventListener('click', () => link.update(togglePause));
   find(root, '[data-reset]').addEventListener('click', ({ currentTarget }) => {
     const question = currentTarget instanceof HTMLElement ? currentTarget.dataset['ask'] : '';
     if (!confirm(question)) return;

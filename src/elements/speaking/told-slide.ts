@@ -1,9 +1,7 @@
-import { slideTitleId } from '../../model/deck.ts';
 import { words } from '../../site.ts';
+import { titleOf } from '../dom.ts';
 import { find } from '../find.ts';
 import type { Desk } from './desk.ts';
-
-const titleOf = (id: string) => document.getElementById(slideTitleId(id))?.textContent.trim() ?? id;
 
 /** Names the pictures of this slide and the next, marks the ends of the deck, and tells screen readers of a slide that comes. */
 export function tellSlide(
@@ -16,11 +14,11 @@ export function tellSlide(
   let told: HTMLElement | undefined;
   let shown = '';
   return (slide) => {
-    const next = desk.neighbor(1);
-    const key = `${slide?.id} ${next} ${desk.ids().join(' ')}`;
+    const [before, next] = [desk.neighbor(-1), desk.neighbor(1)];
+    const key = `${before} ${slide?.id} ${next} ${desk.ids().join(' ')}`;
     if (!slide || key === shown) return;
     shown = key;
-    mark('back', desk.neighbor(-1) === undefined);
+    mark('back', before === undefined);
     mark('on', next === undefined);
     name(slide, words.speaker.thisNamed(titleOf(slide.id)));
     find(slide, '.slide').inert = false;
@@ -28,7 +26,6 @@ export function tellSlide(
     if (preview) {
       name(preview, words.speaker.nextNamed(titleOf(preview.id)));
       // Its name is read; its links are those of the slide to come.
-      preview.inert = false;
       find(preview, '.slide').inert = true;
     }
     const ids = desk.ids();

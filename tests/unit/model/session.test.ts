@@ -30,7 +30,8 @@ describe('what was kept', () => {
       ...{ slide: 'task', changes: { work: { extra: 2, cut: true } } },
       pauses: [{ from: at(2), to: at(3) }, { from: at(5) }],
       visits: [{ at: at(0), slide: 'title' }, { at: at(3), segment: 'pause' }, { at: at(4) }],
-      jump: { by: minutes(2), at: at(4), answered: false },
+      noticed: { by: minutes(2), at: at(4) },
+      jumps: [{ by: minutes(2), at: at(4) }],
       countdown: startCountdown('task', minutes(4), [1, 1], at(3)),
     };
     expect(readSession(JSON.stringify(session))).toEqual(session);
@@ -47,7 +48,8 @@ describe('what was kept', () => {
       until: 1e300,
       pauses: [7, { from: 'then' }, { from: at(1) }, { from: at(2), to: at(3), by: 'me' }],
       visits: { title: 5 },
-      jump: { by: 4 },
+      noticed: { by: 4 },
+      jumps: [{ by: 4 }, 'then', { at: 5, by: 6, answered: true }],
       people: 2.5,
       slide: 4,
       changes: { work: 'cut', talk: { extra: '4', cut: 1, skipped: true }, pause: { extra: 1e9 } },
@@ -58,6 +60,7 @@ describe('what was kept', () => {
     expect(readSession(JSON.stringify(kept))).toEqual({
       ...newSession(),
       pauses: [{ from: at(2), to: at(3) }],
+      jumps: [{ at: 5, by: 6 }],
       changes: { talk: { skipped: true }, pause: {} },
     });
   });
@@ -91,8 +94,14 @@ describe('the time', () => {
   test('starts anew without the old pauses; corrected it keeps them', () => {
     const paused = pause(started(), at(10));
     expect(elapsedTime(startAt(paused, at(20)), at(30))).toBe(minutes(10));
-    expect(elapsedTime(correctStart(paused, at(4)), at(30))).toBe(minutes(6));
+    expect(elapsedTime(correctStart(paused, at(4), at(12)), at(30))).toBe(minutes(6));
     expect(startAt(paused, undefined)).toMatchObject({ start: undefined, pauses: [] });
+  });
+
+  test('corrected into the future is paused no longer', () => {
+    const later = correctStart(pause(started(), at(5)), at(60), at(8));
+    expect(isPaused(later)).toBe(false);
+    expect(elapsedTime(later, at(65))).toBe(minutes(5));
   });
 
   test('starts on another day, and the room’s end goes along', () => {
@@ -201,13 +210,13 @@ describe('a clock that was set back', () => {
     expect(shifted.until).toBe(at(90));
     const paused = back(pause(running, at(10)), -30);
     expect(elapsedTime(paused, at(-20))).toBe(minutes(10));
-    expect(shifted.jump).toEqual({ by: minutes(-60), at: at(-40), answered: false });
+    expect(shifted.jumps).toEqual([{ by: minutes(-60), at: at(-40) }]);
   });
 
   test('leaves a start that lies ahead, which was read from a clock on the wall', () => {
     const early = back(running, -65);
     expect(early.start).toBe(TEN);
-    expect(early.jump?.answered).toBe(true);
+    expect(early.jumps).toEqual([]);
     expect(back(newSession(), 0).start).toBeUndefined();
   });
 
@@ -227,7 +236,7 @@ describe('a clock that was set back', () => {
   test('by seconds moves, too, and is told to nobody', () => {
     const shifted = noteJump(running, -9_000, at(5));
     expect(shifted.start).toBe(TEN - 9_000);
-    expect(shifted.jump?.answered).toBe(true);
+    expect(shifted.jumps).toEqual([]);
   });
 });
 
@@ -235,56 +244,73 @@ describe('time that the device slept', () => {
   const running = enterSlide(started({ until: at(90) }), 'title', TEN);
   const slept = (session: Session, length: number, now: number) =>
     noteJump(session, minutes(length), at(now));
+  /** What is asked about first. */
+  const asked = ({ jumps: [jump] }: Session) => {
+    if (!jump) throw new Error('Nothing is asked.');
+    return jump;
+  };
+  const without = (session: Session) => leaveOut(session, asked(session));
 
   test('counts until somebody says no, and is asked once', () => {
-    const asked = slept(running, 15, 20);
-    expect(elapsedTime(asked, at(20))).toBe(minutes(20));
-    expect(asked.jump).toEqual({ by: minutes(15), at: at(20), answered: false });
+    const awake = slept(running, 15, 20);
+    expect(elapsedTime(awake, at(20))).toBe(minutes(20));
+    expect(awake.jumps).toEqual([{ by: minutes(15), at: at(20) }]);
     // Another window may look only after it woke up, a minute later.
-    expect(slept(asked, 15, 21)).toBe(asked);
-    const understood = answerJump(asked);
+    expect(slept(awake, 15, 21)).toBe(awake);
+    const understood = answerJump(awake, asked(awake));
     expect(slept(understood, 15, 21)).toBe(understood);
-    expect(leaveOut(understood)).toBe(understood);
+    expect(leaveOut(understood, asked(awake))).toBe(understood);
   });
 
   test('left out is a pause: the start stays, and what was before it keeps its time', () => {
-    const left = leaveOut(slept(running, 15, 20));
-    expect(left).toMatchObject({ start: TEN, until: at(90), jump: { answered: true } });
+    const awake = slept(running, 15, 20);
+    const left = without(awake);
+    expect(left).toMatchObject({ start: TEN, until: at(90), jumps: [] });
     expect(elapsedTime(left, at(20))).toBe(minutes(5));
     expect(spentOn(left, 'title', at(20))).toBe(minutes(5));
-    expect(leaveOut(left)).toBe(left);
+    expect(leaveOut(left, asked(awake))).toBe(left);
   });
 
   test('left out later goes off the slide that showed then', () => {
     const after = enterSlide(slept(running, 15, 20), 'why', at(21));
-    const left = leaveOut(pause(after, at(30)));
+    const left = without(pause(after, at(30)));
     expect(spentOn(left, 'title', at(33))).toBe(minutes(6));
     expect(spentOn(left, 'why', at(33))).toBe(minutes(9));
     expect(isPaused(left)).toBe(true);
     expect(elapsedTime(resume(left, at(35)), at(35))).toBe(minutes(15));
   });
 
+  test('stays asked when the clock is set by seconds, or the device sleeps again', () => {
+    const corrected = noteJump(slept(running, 15, 20), -4_000, at(21));
+    expect(corrected.jumps).toEqual([{ by: minutes(15), at: at(20) - 4_000 }]);
+    const again = slept(corrected, 10, 40);
+    expect(again.jumps).toHaveLength(2);
+    const left = without(without(again));
+    expect(left.jumps).toEqual([]);
+    expect(elapsedTime(left, at(40))).toBe(minutes(15) + 4_000);
+  });
+
   test('is never more than has passed', () => {
-    const corrected = correctStart(slept(running, 15, 20), at(10));
-    expect(elapsedTime(leaveOut(corrected), at(20))).toBe(0);
+    const corrected = correctStart(slept(running, 15, 20), at(10), at(20));
+    expect(elapsedTime(without(corrected), at(20))).toBe(0);
   });
 
   test('is nothing to ask in a pause, before the start, and for seconds', () => {
-    expect(slept(pause(running, at(3)), 15, 20).jump?.answered).toBe(true);
-    expect(slept(running, 15, -5).jump?.answered).toBe(true);
-    expect(slept(newSession(), 15, 0).jump?.answered).toBe(true);
-    expect(slept(running, 0.4, 20).jump?.answered).toBe(true);
+    expect(slept(pause(running, at(3)), 15, 20).jumps).toEqual([]);
+    expect(slept(running, 15, -5).jumps).toEqual([]);
+    expect(slept(newSession(), 15, 0).jumps).toEqual([]);
+    expect(slept(running, 0.4, 20).jumps).toEqual([]);
   });
 
   test('left out holds a countdown that ran, and not one that began afterwards', () => {
     const counting = { ...running, countdown: startCountdown('title', minutes(5), [], at(2)) };
-    const { countdown } = leaveOut(slept(counting, 15, 18));
+    const { countdown } = without(slept(counting, 15, 18));
     expect(countdown && timeLeft(countdown, at(18))).toBe(minutes(4));
     const later = {
       ...slept(running, 15, 18),
       countdown: startCountdown('title', minutes(5), [], at(19)),
     };
-    const left = leaveOut(later);
+    const left = without(later);
     expect(left.countdown && timeLeft(left.countdown, at(21))).toBe(minutes(3));
   });
 });

@@ -3,6 +3,7 @@ import { changeSegment, enterSlide, newSession, type Session } from '../../../sr
 import {
   applyChanges,
   changeShared,
+  isBehind,
   listChanges,
   type PartChange,
   readChanges,
@@ -51,6 +52,20 @@ describe('windows that change a session at once', () => {
       changeSegment(session, 'work', { extra: 0 }),
     );
     expect(hear(two, stretched, back).session.changes).toEqual({ talk: { skipped: true } });
+  });
+
+  test('tell a window that begins anew what they know', () => {
+    const [known] = change(deck, 'deck', (session) => ({ ...session, start: at(0) }));
+    const [anew, fresh] = change(nothing, 'anew', (session) => ({
+      ...session,
+      slide: 'title',
+      people: 8,
+    }));
+    expect(isBehind(fresh, known)).toBe(true);
+    const told = hear(anew, listChanges(known));
+    expect(told.session).toMatchObject({ start: at(0), people: 8 });
+    expect(hear(known, fresh).session).toEqual(told.session);
+    expect(isBehind(listChanges(told), told)).toBe(false);
   });
 
   test('hear nothing new twice', () => {
