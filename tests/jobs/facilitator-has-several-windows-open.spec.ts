@@ -145,6 +145,8 @@ test('a second deck leaves the black screen of the first, and can take the lead 
   await second.close();
   await expect(notice(first)).toBeHidden();
   await first.keyboard.press('PageDown');
+  await expect(black).toBeHidden();
+  await first.keyboard.press('PageDown');
   await expectSlide(first, nth(slides, 1));
   const desk = await openWindow(first);
   await openSpeaker(desk);
