@@ -204,6 +204,7 @@ test('slides of a segment that is skipped are passed over, in both windows and b
   await desk.keyboard.press('PageDown');
   await expectSlide(deck, after);
   await deck.close();
+  await expect(desk.getByText(speaker.alone)).toBeVisible();
   await desk.keyboard.press('PageUp');
   await expect(desk.locator('.is-this').locator('h1, h2').first()).toHaveText(before.title);
 });
@@ -220,6 +221,8 @@ test('what is skipped at the end is not entered, and whoever jumps there sees it
   const deck = await openWindow(page);
   const edge = nth(slides, -hidden - 1);
   await openDeck(deck, `#/${edge.id}`);
+  // What knows the session comes a moment after the slides.
+  await expect(deck.getByRole('button', { name: say.more })).toBeVisible();
   await deck.keyboard.press('PageDown');
   await expectSlide(deck, edge);
   const skipped = nth(slides, -hidden);
