@@ -42,7 +42,7 @@ export default defineConfig({
     mdx(),
     ...sitemaps(settings),
     pagesPhase(),
-    downloads(),
+    downloads(settings),
     searchIndex(),
     // Last: it lists what the others wrote.
     offline(),

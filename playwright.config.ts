@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from './scripts/browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from './src/downloads/browser.ts';
 
 const executablePath = findBrowser();
 

@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { PAPERS, type Paper } from './model/downloads.ts';
+
+const PDF_CHOICES = ['auto', 'required', 'off'] as const;
 
 export interface Settings {
   /** The public origin, for example `https://library.example.org`; undefined while nobody said. */
@@ -12,6 +15,10 @@ export interface Settings {
   content: string;
   /** Where the finished site goes, absolute. */
   out: string;
+  /** The paper whose downloads come first. */
+  paper: Paper;
+  /** Whether downloads that need a browser are made: where one is found, or else it is an error, or not at all. */
+  pdf: 'auto' | 'required' | 'off';
   /** What a build may keep for the next one; apart for each content folder, address and way of reading. */
   cache: string;
 }
@@ -28,6 +35,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     );
   if (!/^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(BASE_PATH))
     throw new Error(`BASE_PATH is "${BASE_PATH}", but must be a path, for example / or /library/.`);
+  const paper = PAPERS.find((each) => each === (environment['PAPER'] || 'letter').toLowerCase());
+  if (!paper) throw new Error(`PAPER is "${environment['PAPER']}", but must be letter or a4.`);
+  const pdf = PDF_CHOICES.find((each) => each === (environment['PDF'] || 'auto'));
+  if (!pdf)
+    throw new Error(
+      `PDF is "${environment['PDF']}", but must be auto (made where a browser is found), required (no browser is an error) or off.`,
+    );
   const [out, content] = [resolve(OUT), resolve(CONTENT)];
   if ([resolve('.'), content].some((path) => isWithin(path, out))) throw explainOut(OUT);
   return {
@@ -35,6 +49,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     basePath: BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`,
     content,
     out,
+    paper,
+    pdf,
     cache: resolve(
       '.cache',
       createHash('sha256')

@@ -170,7 +170,7 @@ export const words = {
     scriptText: 'Every slide with its notes, to read beforehand.',
     runSheet: 'Run sheet',
     runSheetText: 'What happens when, in the room and online, and what to cut when you are late.',
-    oneFile: (size: string) => `Slides in one file (${size})`,
+    oneFile: 'Slides in one file',
     oneFileText:
       'Presents from a USB stick on any computer, with notes and countdowns, without a network.',
     deckIn: (minutes: number) => `Slides for ${minutes} minutes`,
@@ -576,6 +576,12 @@ export const words = {
       'This browser does not let the page keep what you write. Print it before you leave.',
   },
 
+  download: {
+    papers: { a4: 'A4', letter: 'Letter' },
+    size: (size: string) => `(${size})`,
+    pagesAndSize: (pages: string, size: string) => `(${pages}, ${size})`,
+    pages: (count: number) => plural(count, 'page', 'pages'),
+  },
   sheet: {
     print: 'Print',
     blank: 'Blank sheet',

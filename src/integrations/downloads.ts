@@ -1,153 +1,63 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Makes the files to take along, and tells the pages that link them what they are. */
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
-import { makeOneFile } from '../downloads/one-file.ts';
-import { downloadPlace, oneFileAddress } from '../model/downloads.ts';
-import { deckAddress, speakerAddress, withBase, workshopAddress } from '../model/addresses.ts';
+import type { BuiltSite } from '../downloads/built-site.ts';
+import { type Download, DOWNLOADS, fillDownloads } from '../model/downloads.ts';
 import { readableSize } from '../model/offline.ts';
-import { site } from '../site.ts';
+import type { Settings } from '../settings.ts';
+import { site as library } from '../site.ts';
+import { makeOneFileDecks } from './one-file-decks.ts';
 import { tellPhase } from './progress.ts';
 
-const SCRIPT = fileURLToPath(new URL('../elements/one-file.ts', import.meta.url));
-const PRESENTATION = 'presentation.css?url';
-
-/** Makes the files to take along, and writes their sizes into the pages that link them. */
-export function downloads(): AstroIntegration {
-  let base = '/';
-  let publicOrigin: string | undefined;
+/** The integration. It runs after the pages and before the search index, which reads what it wrote into them. */
+export function downloads(settings: Settings): AstroIntegration {
   return {
     name: 'downloads',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        publicOrigin = config.site;
-      },
       'astro:build:done': async ({ dir }) => {
-        const out = fileURLToPath(dir);
-        const script = await bundleScript();
-        const workshops = await listWorkshops(out);
-        const sizes: number[] = [];
-        for (const workshop of workshops) {
-          const file = await makeFile(out, base, workshop, script, (href) =>
-            publicOrigin === undefined ? undefined : new URL(href, publicOrigin).href,
-          );
-          const address = oneFileAddress(workshop);
-          await mkdir(dirname(join(out, address)), { recursive: true });
-          await writeFile(join(out, address), file);
-          const size = Buffer.byteLength(file);
-          sizes.push(size);
-          await fillPlace(join(out, workshopAddress(workshop), 'index.html'), address, size);
-        }
-        const total = readableSize(
-          sizes.reduce((sum, size) => sum + size, 0),
-          site.language,
-        );
-        tellPhase('Downloads', `${sizes.length} decks in one file each, ${total}`);
+        const built: BuiltSite = {
+          out: fileURLToPath(dir),
+          base: settings.basePath,
+          publicOrigin: settings.siteUrl,
+        };
+        await makeOneFileDecks(built);
+        const made = await listDownloads(built);
+        await fillPages(built, made);
+        const bytes = [...made.values()].reduce((sum, each) => sum + each.bytes, 0);
+        tellPhase('Downloads', `${made.size} files, ${readableSize(bytes, library.language)}`);
       },
     },
   };
 }
 
-/** The workshops of the built site: each has a folder. */
-async function listWorkshops(out: string): Promise<string[]> {
-  const entries = await readdir(join(out, 'workshops'), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-async function makeFile(
-  out: string,
-  base: string,
-  workshop: string,
-  script: string,
-  resolve: (href: string) => string | undefined,
-): Promise<string> {
-  const load = (address: string) => readFile(join(out, address, 'index.html'), 'utf8');
-  const [deck, speaker] = await Promise.all([
-    load(deckAddress(workshop)),
-    load(speakerAddress(workshop)),
-  ]);
-  // What the deck loads once it starts stands beside what it starts with.
-  const assets = await readdir(join(out, '_astro'));
-  const presentation = assets.find((name) => /^presentation\..*\.css$/.test(name));
-  if (!presentation) throw new Error('The built site has no styles of the presentation.');
-  const [deckStyles, speakerStyles] = await Promise.all([
-    readStyles(out, base, deck, [withBase(base, `/_astro/${presentation}`)]),
-    readStyles(out, base, speaker, []),
-  ]);
-  return makeOneFile({ deck, speaker, deckStyles, speakerStyles, script, resolve });
-}
-
-/** The styles of a page in one piece, with their fonts inside. */
-async function readStyles(
-  out: string,
-  base: string,
-  page: string,
-  more: readonly string[],
-): Promise<string> {
-  const linked = Array.from(
-    page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
-    ([, href = '']) => href,
-  );
-  const local = (address: string) => join(out, address.slice(base.length - 1));
-  const sheets = await Promise.all(
-    [...new Set([...linked, ...more])].map((address) => readFile(local(address), 'utf8')),
-  );
-  const styles = sheets.join('\n');
-  const fonts = [
-    ...new Set(
-      Array.from(styles.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g), ([, url = '']) => url),
-    ),
-  ];
-  const contents = await Promise.all(fonts.map((url) => readFile(local(url), 'base64')));
-  return fonts.reduce(
-    (all, url, index) => all.replaceAll(url, `data:font/woff2;base64,${contents[index] ?? ''}`),
-    styles,
-  );
-}
-
-/** One module without imports: a file on a disk can load no other. */
-async function bundleScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    base: './',
-    plugins: [
-      {
-        name: 'styles-inside',
-        enforce: 'pre',
-        resolveId: (source) => (source.endsWith(PRESENTATION) ? '\0styles-inside' : undefined),
-        // They are in the file already; an empty address says so.
-        load: (id) => (id === '\0styles-inside' ? "export default ''" : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: SCRIPT,
-        output: { format: 'es', codeSplitting: false },
-      },
-    },
+/** The finished downloads, by address. */
+async function listDownloads({
+  out,
+}: BuiltSite): Promise<Map<string, Download & { bytes: number }>> {
+  const folder = join(out, DOWNLOADS);
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = names.filter((entry) => entry.isFile());
+  const found = files.map(async ({ parentPath, name }) => {
+    const file = join(parentPath, name);
+    const { size: bytes } = await stat(file);
+    const address = file.slice(out.length - 1).replaceAll('\\', '/');
+    return [address, { bytes, size: readableSize(bytes, library.language) }] as const;
   });
-  const [made] = [result].flat();
-  const output = made && 'output' in made ? made.output : undefined;
-  if (output?.length !== 1)
-    throw new Error('The script of the one-file deck did not come in one piece.');
-  // An end tag in a string would end the script in the page.
-  return output[0].code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return new Map(await Promise.all(found));
 }
 
-/** Writes a download's size where the page has its place. */
-async function fillPlace(file: string, address: string, bytes: number): Promise<void> {
-  const page = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    page.replaceAll(downloadPlace(address), readableSize(bytes, site.language)),
+/** Tells every page what it links. */
+async function fillPages({ out }: BuiltSite, made: ReadonlyMap<string, Download>): Promise<void> {
+  const names = await readdir(out, { recursive: true });
+  await Promise.all(
+    names
+      .filter((name) => name.endsWith('.html'))
+      .map(async (name) => {
+        const page = await readFile(join(out, name), 'utf8');
+        const filled = fillDownloads(page, (address) => made.get(address));
+        if (filled !== page) await writeFile(join(out, name), filled);
+      }),
   );
 }

@@ -57,11 +57,13 @@ export const isRunning = ({ held = [] }: { held?: readonly { name?: string }[] }
 /** Why a newer version can't be taken now: a deck is open, or a session runs, in another window. */
 export type Hindrance = 'presenting' | 'running';
 
-/** "3.1 MB", in the language's own way; a megabyte is a million bytes here, as on the devices' own pages. */
-export const readableSize = (bytes: number, language: string) =>
-  new Intl.NumberFormat(language, {
+/** "3.1 MB" or "96 kB", in the language's own way; a megabyte is a million bytes here, as on the devices' own pages. */
+export function readableSize(bytes: number, language: string): string {
+  const isLarge = bytes >= 999_500;
+  return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: 'megabyte',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    minimumFractionDigits: isLarge ? 1 : 0,
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(bytes / (isLarge ? 1e6 : 1e3));
+}

@@ -4,7 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser.ts';
+import { ensureBrowser } from '../../scripts/browser.ts';
+import { BROWSER_ARGUMENTS } from '../../src/downloads/browser.ts';
 import { readSettings } from '../../src/settings.ts';
 import { DECK_KB, FILE_KB, FONTS_KB, PAGE_KB, RELATIVE, SPEAKER_MS } from './bounds.ts';
 import { sizeDownloads } from './file-size.ts';

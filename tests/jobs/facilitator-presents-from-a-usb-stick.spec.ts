@@ -113,9 +113,7 @@ test('exercises count down', async ({ page }) => {
 
 test('the workshop’s page offers it, and says how large it is', async ({ page }) => {
   await page.goto(workshopPage);
-  const size = new RegExp(
-    words.workshop.oneFile('SIZE').replace(/[()]/g, '\\$&').replace('SIZE', '\\d[\\d.]* [KM]B'),
-  );
+  const size = new RegExp(`^${words.workshop.oneFile} \\(\\d[\\d.]* [kM]B\\)$`);
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: size }).click();
   expect((await downloading).suggestedFilename()).toBe('slides.html');
