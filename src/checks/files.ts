@@ -112,7 +112,8 @@ function readFile(
 
 type Errors = Omit<Problem, 'file'>[];
 
-function readFrontMatter(source: string): PositionedYaml {
+/** Reads what stands between the first two lines of `---`. */
+export function readFrontMatter(source: string): PositionedYaml {
   const [, yaml] = /^---[ \t]*\r?\n(.*?\r?\n|)---[ \t]*(?:\r?\n|$)/s.exec(source) ?? [];
   if (yaml !== undefined) return readYaml(yaml, 2);
   const message = 'The file must start with its front matter, between two lines of ---.';

@@ -1,4 +1,5 @@
 /** The site that downloads are made from: the finished pages on the disk. */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -13,6 +14,9 @@ export interface BuiltSite {
 
 /** The file of the page at an address, which has no base path. */
 export const pageFile = ({ out }: BuiltSite, address: string) => join(out, address, 'index.html');
+
+/** Whether the site has a page at an address. */
+export const hasPage = (site: BuiltSite, address: string) => existsSync(pageFile(site, address));
 
 /** The names of the folders below an address, in the order of the alphabet; none where there is no such folder. */
 export async function listFolders({ out }: BuiltSite, address: string): Promise<string[]> {

@@ -7,8 +7,9 @@ import type { BuiltSite } from '../downloads/built-site.ts';
 import { type Download, DOWNLOADS, fillDownloads } from '../model/downloads.ts';
 import { readableSize } from '../model/offline.ts';
 import type { Settings } from '../settings.ts';
-import { site as library } from '../site.ts';
+import { site as library, words } from '../site.ts';
 import { makeOneFileDecks } from './one-file-decks.ts';
+import { type PrintedFiles, printFiles } from './print-files.ts';
 import { tellPhase } from './progress.ts';
 
 /** The integration. It runs after the pages and before the search index, which reads what it wrote into them. */
@@ -23,7 +24,8 @@ export function downloads(settings: Settings): AstroIntegration {
           publicOrigin: settings.siteUrl,
         };
         await makeOneFileDecks(built);
-        const made = await listDownloads(built);
+        const printed = await printFiles(built, settings);
+        const made = await listDownloads(built, printed);
         await fillPages(built, made);
         const bytes = [...made.values()].reduce((sum, each) => sum + each.bytes, 0);
         tellPhase('Downloads', `${made.size} files, ${readableSize(bytes, library.language)}`);
@@ -33,9 +35,10 @@ export function downloads(settings: Settings): AstroIntegration {
 }
 
 /** The finished downloads, by address. */
-async function listDownloads({
-  out,
-}: BuiltSite): Promise<Map<string, Download & { bytes: number }>> {
+async function listDownloads(
+  { out }: BuiltSite,
+  printed: PrintedFiles,
+): Promise<Map<string, Download & { bytes: number }>> {
   const folder = join(out, DOWNLOADS);
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = names.filter((entry) => entry.isFile());
@@ -43,7 +46,9 @@ async function listDownloads({
     const file = join(parentPath, name);
     const { size: bytes } = await stat(file);
     const address = file.slice(out.length - 1).replaceAll('\\', '/');
-    return [address, { bytes, size: readableSize(bytes, library.language) }] as const;
+    const count = printed.get(address);
+    const pages = count === undefined ? undefined : words.download.pages(count);
+    return [address, { bytes, size: readableSize(bytes, library.language), pages }] as const;
   });
   return new Map(await Promise.all(found));
 }

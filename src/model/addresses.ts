@@ -30,6 +30,7 @@ export const slideAddress = (workshop: string, slide: string, variant?: number) 
 export const speakerAddress = (workshop: string) => `${deckAddress(workshop)}speaker/`;
 export const scriptAddress = (workshop: string) => `${workshopAddress(workshop)}script/`;
 export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop)}run-sheet/`;
+export const packAddress = (workshop: string) => `${workshopAddress(workshop)}pack/`;
 /** Where the index of guidance has the articles that help with a challenge. */
 export const challengeAddress = (challenge: string) => `${GUIDANCE}#${challengeAnchor(challenge)}`;
 export const pictureAddress = (name: string) => `/pictures/${name}.png`;

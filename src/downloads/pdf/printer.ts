@@ -1,0 +1,166 @@
+/** The browser that prints: one for all files, with one page that is used again. It reads the site from the disk. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright-core';
+import { withBase } from '../../model/addresses.ts';
+import { BROWSER_ARGUMENTS } from '../browser.ts';
+import type { BuiltSite } from '../built-site.ts';
+
+/** Stands for the public origin while nobody said it. Source: RFC 2606 keeps the domain from ever existing. */
+const NOWHERE = 'https://library.invalid';
+/** Longer than a page ever takes, in milliseconds: a hundred times the longest that was measured. */
+const PATIENCE = 60_000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+};
+
+/** The browser is gone or does not answer: no further file can be expected of it. */
+export class BrowserLost extends Error {}
+
+/** A browser that prints pages of a built site. */
+export class Printer {
+  readonly #site: BuiltSite;
+  readonly #origin: string;
+  readonly #browser: Browser;
+  readonly #page: Page;
+  /** What the current page asked for and the site has not. */
+  #missing: string[] = [];
+
+  private constructor(site: BuiltSite, browser: Browser, page: Page) {
+    this.#site = site;
+    this.#origin = site.publicOrigin ?? NOWHERE;
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  /** Starts a browser. @throws BrowserLost when it does not start. */
+  static async start(site: BuiltSite, program: string): Promise<Printer> {
+    let browser: Browser | undefined;
+    try {
+      browser = await chromium.launch({
+        executablePath: program,
+        args: [...BROWSER_ARGUMENTS],
+        timeout: PATIENCE,
+      });
+      const context = await browser.newContext({
+        // Paper is the page as it is without script, so nothing depends on what a script does in time.
+        javaScriptEnabled: false,
+        serviceWorkers: 'block',
+        colorScheme: 'light',
+        deviceScaleFactor: 1,
+      });
+      return await Printer.#in(site, browser, context);
+    } catch (error) {
+      await browser?.close();
+      throw new BrowserLost(`The browser ${program} did not start: ${firstLine(error)}`);
+    }
+  }
+
+  static async #in(site: BuiltSite, browser: Browser, context: BrowserContext) {
+    const page = await context.newPage();
+    const printer = new Printer(site, browser, page);
+    await context.route('**/*', (route) => printer.#answer(route));
+    await page.emulateMedia({ media: 'print' });
+    return printer;
+  }
+
+  /**
+   * Opens a page, lets `use` work with it, and closes nothing: the next one takes its place.
+   * @param address without the base path
+   * @throws BrowserLost when the browser crashed or hangs; Error when the page or a file of it is missing
+   */
+  async visit<T>(address: string, use: (page: Page) => Promise<T>): Promise<T> {
+    this.#missing = [];
+    return this.#inTime(address, async () => {
+      const url = new URL(withBase(this.#site.base, address), this.#origin);
+      await this.#page.goto(url.href, { timeout: PATIENCE });
+      const broken = await this.#page.evaluate(loadFonts);
+      const missing = [...new Set([...this.#missing, ...broken])];
+      if (missing.length > 0)
+        throw new Error(
+          `${address} is not printed: it needs ${missing.join(', ')}, which the built site lacks. Build it again; if that does not help, install the packages again with npm ci.`,
+        );
+      return use(this.#page);
+    });
+  }
+
+  /** The origin that pages are opened at; it is nobody's while the site has no public one. */
+  get isPublic(): boolean {
+    return this.#origin !== NOWHERE;
+  }
+
+  async close(): Promise<void> {
+    await Promise.race([this.#browser.close(), pause(5000)]);
+  }
+
+  async #inTime<T>(address: string, work: () => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new BrowserLost(`The browser hung on ${address} for ${PATIENCE / 1000} s.`)),
+        PATIENCE,
+      );
+    });
+    try {
+      return await Promise.race([work(), late]);
+    } catch (error) {
+      if (error instanceof BrowserLost || this.#browser.isConnected() === false || isCrash(error))
+        throw new BrowserLost(
+          error instanceof BrowserLost ? error.message : `The browser stopped at ${address}.`,
+        );
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Answers from the disk. Nothing is fetched from elsewhere. */
+  async #answer(route: Route): Promise<void> {
+    const url = new URL(route.request().url());
+    const { out, base } = this.#site;
+    const path = decodeURIComponent(url.pathname);
+    const local = path.startsWith(base) ? path.slice(base.length) : undefined;
+    if (url.origin !== this.#origin || local === undefined) return this.#refuse(route, url.href);
+    const file = /(?:^|\/)$/.test(local) ? `${local}index.html` : local;
+    try {
+      const body = await readFile(join(out, file));
+      const contentType = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      await route.fulfill({ body, contentType });
+    } catch {
+      await this.#refuse(route, path);
+    }
+  }
+
+  async #refuse(route: Route, what: string): Promise<void> {
+    this.#missing.push(what);
+    await route.abort();
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+export const firstLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+const isCrash = (error: unknown) =>
+  /crashed|has been closed|disconnected|Target closed/i.test(firstLine(error));
+
+/** In the page: loads the fonts that it uses. @returns those that can't be */
+async function loadFonts(): Promise<string[]> {
+  await document.fonts.ready;
+  return [...document.fonts]
+    .filter(({ status }) => status === 'error')
+    .map(({ family, weight }) => `the font ${family} ${weight}`);
+}
