@@ -32,14 +32,14 @@ const joinAddress = (title: string, address: string | undefined) =>
       : `${title}\n${address}`;
 
 const STYLE =
-  'font: 8pt/1.35 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 4mm;';
+  'font: 7.5pt/1.35 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 4mm;';
 
 /** What a sheet is, whose and where. */
 type Origin = Pick<PrintFooter, 'title' | 'attribution' | 'address'>;
 
 function leftBox({ title, attribution, address }: Origin): string {
   const left = [joinAddress(title, address), attribution].filter(Boolean).join('\n');
-  return `@bottom-left { content: ${quoteCss(left)}; ${STYLE} width: 75%; text-align: left; }`;
+  return `@bottom-left { content: ${quoteCss(left)}; ${STYLE} width: 78%; text-align: left; }`;
 }
 
 /** The rules that print a footer in the page's margin. */
@@ -47,7 +47,7 @@ export function printFooterCss({ page, of, updated, ...origin }: PrintFooter): s
   return [
     '@page {',
     `  ${leftBox(origin)}`,
-    `  @bottom-right { content: ${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages) ${quoteCss(`\n${updated}`)}; ${STYLE} width: 25%; text-align: right; }`,
+    `  @bottom-right { content: ${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages) ${quoteCss(`\n${updated}`)}; ${STYLE} width: 22%; text-align: right; }`,
     '}',
     '',
   ].join('\n');
