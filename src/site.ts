@@ -432,13 +432,11 @@ export const words = {
     people: 'people',
     pageNumber: 'Page',
     total: 'Copies in all',
-    without: 'Copies that are not printed are not counted.',
     hint: 'Each part begins on a page of its own. To make copies, print a part by its page numbers, so that no other sheet gets on its back.',
     paper: {
       cards: 'On card, on both sides, flipped on the long edge; then cut along the lines',
       signs: 'On card, on one side only',
     },
-    partLine: (title: string) => `Copies of “${title}”`,
     online: 'Everything here, to open on a phone or computer:',
   },
 

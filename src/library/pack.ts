@@ -89,12 +89,7 @@ export async function listPackParts(workshop: Workshop): Promise<PackPart[]> {
     ...handouts.filter(({ cut }) => cut),
     ...byReader(checklists),
     {
-      ...describePart(
-        { kind: 'script' },
-        '_script',
-        words.workshop.script,
-        scriptAddress(id),
-      ),
+      ...describePart({ kind: 'script' }, '_script', words.workshop.script, scriptAddress(id)),
       ...own('script'),
     },
   ];
@@ -154,7 +149,10 @@ async function listHandoutParts({ data }: Workshop, needs: Needs): Promise<PackP
     const isNeeded = needs.has(`handout:${id}`);
     if (isNeeded || (named.has(id) && handout.data.for === 'participants')) return [];
     const blank = handout.data.exercise !== undefined && !named.has(id);
-    return [await describeFilled(id, needs), ...(blank ? [await describeBlank(handout, needs)] : [])];
+    return [
+      await describeFilled(id, needs),
+      ...(blank ? [await describeBlank(handout, needs)] : []),
+    ];
   });
   return [...(await Promise.all(parts)), ...(await Promise.all(others)).flat()];
 }
@@ -232,5 +230,7 @@ async function listChecklistParts({ data }: Workshop, needs: Needs): Promise<Pac
 /** The parts by the addresses of their own pages, as a page writes them. */
 export const addressParts = (parts: readonly PackPart[]): ReadonlyMap<string, string> =>
   new Map(
-    parts.flatMap(({ address, id }) => (address === undefined ? [] : [[href(address), id] as const])),
+    parts.flatMap(({ address, id }) =>
+      address === undefined ? [] : [[href(address), id] as const],
+    ),
   );

@@ -24,5 +24,7 @@ export const GET: APIRoute<{ page: PrintedPage }> = ({ props: { page }, site }) 
   const parts = page.parts?.map(({ id, landscape, ...part }) =>
     printedPartCss({ id, landscape, ...origin(part) }),
   );
-  return new Response([footer, ...(parts ?? [])].join('\n'), { headers: { 'content-type': 'text/css' } });
+  return new Response([footer, ...(parts ?? [])].join('\n'), {
+    headers: { 'content-type': 'text/css' },
+  });
 };

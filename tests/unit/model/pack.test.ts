@@ -74,6 +74,6 @@ test('a term keeps the number of its note and is no link', () => {
 });
 
 test('every other character stays as it is', () => {
-  const html = '<P  Class=a data-x=\'"\'>R&D &amp; <br/>“so”<!-- c --><a href=/about/>x</a>';
+  const html = "<P  Class=a data-x='\"'>R&D &amp; <br/>“so”<!-- c --><a href=/about/>x</a>";
   expect(embed(html)).toBe(html);
 });
