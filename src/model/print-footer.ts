@@ -21,7 +21,7 @@ function quoteCss(words: string): string {
 }
 
 /** So many characters fit a line of the footer's wider side, on A4 too. */
-const LINE = 95;
+const LINE = 116;
 
 /** Title and address on one line, or on two where that would break the address at a hyphen of it. */
 const joinAddress = (title: string, address: string | undefined) =>
@@ -32,7 +32,7 @@ const joinAddress = (title: string, address: string | undefined) =>
       : `${title}\n${address}`;
 
 const STYLE =
-  'font: 7.5pt/1.35 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 4mm;';
+  'font: 7.5pt/1.25 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 3mm;';
 
 /** What a sheet is, whose and where. */
 type Origin = Pick<PrintFooter, 'title' | 'attribution' | 'address'>;
