@@ -434,7 +434,8 @@ export const words = {
     total: 'Copies in all',
     hint: 'Each part begins on a page of its own. To make copies, print a part by its page numbers, so that no other sheet gets on its back.',
     paper: {
-      cards: 'On card, on both sides, flipped on the long edge; then cut along the lines',
+      cards:
+        'On card, by themselves, on both sides, flipped on the long edge; then cut along the lines',
       signs: 'On card, on one side only',
     },
     online: 'Everything here, to open on a phone or computer:',

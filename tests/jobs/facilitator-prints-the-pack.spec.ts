@@ -198,6 +198,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('page numbers show once a file has them, and leave no gap before', async ({ page }) => {
+  await page.goto(pack);
+  await page.emulateMedia({ media: 'print' });
+  const head = contents(page).getByText(words.pack.pageNumber, { exact: true });
+  await expect(head).toBeHidden();
+  const numbers = page.locator('[data-page-of]');
+  await numbers.evaluateAll((spans) => {
+    for (const [index, span] of spans.entries()) span.textContent = String(index + 3);
+  });
+  await expect(head).toBeVisible();
+  for (const number of await numbers.all()) await expect(number).toBeVisible();
+});
+
 test('each sheet is fresh, whatever the device keeps', async ({ page }) => {
   const { id } = nth(
     printed.filter(({ kind }) => kind === 'blank'),
