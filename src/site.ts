@@ -168,6 +168,8 @@ export const words = {
     openDeck: 'Open the slides',
     script: 'Script',
     scriptText: 'Every slide with its notes, to read beforehand.',
+    pack: 'Pack to print',
+    packText: 'Everything on paper, in the order of use, with the number of copies.',
     runSheet: 'Run sheet',
     runSheetText: 'What happens when, in the room and online, and what to cut when you are late.',
     oneFile: 'Slides in one file',
@@ -412,6 +414,31 @@ export const words = {
     lead: 'Each slide with its notes. Print it as your own copy for the session.',
     open: 'Open this slide',
     inVariants: (variants: string) => `In the ${variants}-minute version`,
+  },
+
+  pack: {
+    title: (workshop: string) => `Pack to print: ${workshop}`,
+    lead: 'All that you print for one session, in the order of use. Enter how many people come, choose what goes in, then print.',
+    bring: 'What to bring, and the room',
+    contents: 'Contents',
+    piles: {
+      facilitator: 'For you',
+      participants: 'For those who take part',
+      card: 'Cards and signs',
+    },
+    choose: 'What goes in',
+    copies: 'Copies',
+    copiesFor: 'Copies for',
+    people: 'people',
+    pageNumber: 'Page',
+    total: 'Copies in all',
+    hint: 'Each part begins on a page of its own. To make copies, print a part by its page numbers, so that no other sheet gets on its back.',
+    paper: {
+      cards:
+        'On card, by themselves, on both sides, flipped on the long edge; then cut along the lines',
+      signs: 'On card, on one side only',
+    },
+    online: 'Everything here, to open on a phone or computer:',
   },
 
   runSheet: {

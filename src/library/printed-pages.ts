@@ -5,6 +5,7 @@ import {
   checklistAddress,
   GLOSSARY,
   handoutAddress,
+  packAddress,
   runSheetAddress,
   scriptAddress,
   workshopAddress,
@@ -22,6 +23,7 @@ import {
   listWorkshops,
 } from './entries.ts';
 import { once } from './once.ts';
+import { listPackParts } from './pack.ts';
 import { attributionOf, hasBlank } from './sheets.ts';
 import { workshopsUsing } from './workshops.ts';
 
@@ -31,6 +33,13 @@ export interface PrintedPage {
   title: string;
   attribution: string | undefined;
   updated: Date;
+  /** The sheets that it is made of, each with a footer of its own. */
+  parts?: readonly PrintedPart[];
+}
+
+export interface PrintedPart extends Omit<PrintedPage, 'updated' | 'parts'> {
+  id: string;
+  landscape: boolean;
 }
 
 async function listWorkshopPages(): Promise<PrintedPage[]> {
@@ -79,6 +88,30 @@ async function listSheets(): Promise<PrintedPage[]> {
   return [...(await Promise.all(handouts)).flat(), ...(await Promise.all(checklists))];
 }
 
+/** The packs: each is as new as the newest page in it. */
+async function listPacks(others: readonly PrintedPage[]): Promise<PrintedPage[]> {
+  const packs = (await listWorkshops()).map(async (workshop) => {
+    const { id, data } = workshop;
+    const own = { attribution: data.source?.attribution, address: packAddress(id) };
+    const parts = (await listPackParts(workshop)).map((part) => ({
+      part,
+      page: others.find(({ address }) => address === part.address),
+    }));
+    const dates = [data.updated, ...parts.flatMap(({ page }) => page?.updated ?? [])];
+    return {
+      ...own,
+      title: words.pack.title(data.title),
+      updated: new Date(Math.max(...dates.map((date) => date.getTime()))),
+      parts: parts.map(({ part: { id: name, title, landscape }, page }) => ({
+        ...(page ?? { ...own, title: `${title}: ${data.title}` }),
+        id: name,
+        landscape,
+      })),
+    };
+  });
+  return Promise.all(packs);
+}
+
 async function collectPrintedPages(): Promise<PrintedPage[]> {
   const articles = (await listArticles()).map(async ({ id, data }) => ({
     address: articleAddress(id),
@@ -89,9 +122,12 @@ async function collectPrintedPages(): Promise<PrintedPage[]> {
   const terms = await listTerms();
   const latest = new Date(Math.max(0, ...terms.map(({ data }) => data.updated.getTime())));
   const about = await findAbout();
+  const workshops = await listWorkshopPages();
+  const sheets = await listSheets();
   return [
-    ...(await listWorkshopPages()),
-    ...(await listSheets()),
+    ...workshops,
+    ...sheets,
+    ...(await listPacks([...workshops, ...sheets])),
     ...(await Promise.all(articles)),
     { address: GLOSSARY, title: words.glossary, attribution: undefined, updated: latest },
     {

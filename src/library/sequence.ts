@@ -1,5 +1,5 @@
 /** The pages before and after a page: those of its workshop in the order of use, or the articles of its topic. */
-import { filledAddress, runSheetAddress, scriptAddress } from '../model/addresses.ts';
+import { filledAddress, packAddress, runSheetAddress, scriptAddress } from '../model/addresses.ts';
 import { words } from '../site.ts';
 import { groupArticles } from './articles.ts';
 import {
@@ -36,6 +36,7 @@ async function listStops(workshop: Workshop): Promise<EntryLink[]> {
     linkWorkshop(workshop),
     { address: runSheetAddress(id), title: words.workshop.runSheet },
     { address: scriptAddress(id), title: words.workshop.script },
+    { address: packAddress(id), title: words.workshop.pack },
     ...handouts.map(linkHandout),
     ...checklists.map(linkChecklist),
     ...articles.map(linkArticle),

@@ -29,6 +29,8 @@ export const slideAddress = (workshop: string, slide: string, variant?: number) 
   `${deckAddress(workshop, variant)}#/${slide}`;
 export const speakerAddress = (workshop: string) => `${deckAddress(workshop)}speaker/`;
 export const scriptAddress = (workshop: string) => `${workshopAddress(workshop)}script/`;
+/** All that is printed for a workshop, on one page. */
+export const packAddress = (workshop: string) => `${workshopAddress(workshop)}pack/`;
 export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop)}run-sheet/`;
 export const packAddress = (workshop: string) => `${workshopAddress(workshop)}pack/`;
 /** Where the index of guidance has the articles that help with a challenge. */

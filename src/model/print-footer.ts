@@ -21,7 +21,7 @@ function quoteCss(words: string): string {
 }
 
 /** So many characters fit a line of the footer's wider side, on A4 too. */
-const LINE = 95;
+const LINE = 116;
 
 /** Title and address on one line, or on two where that would break the address at a hyphen of it. */
 const joinAddress = (title: string, address: string | undefined) =>
@@ -31,23 +31,50 @@ const joinAddress = (title: string, address: string | undefined) =>
       ? `${title} · ${address}`
       : `${title}\n${address}`;
 
-/** The rules that print a footer in the page's margin. */
-export function printFooterCss({
-  title,
-  attribution,
-  address,
-  page,
-  of,
-  updated,
-}: PrintFooter): string {
+const STYLE =
+  'font: 7.5pt/1.25 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 3mm;';
+
+/** What a sheet is, whose and where. */
+type Origin = Pick<PrintFooter, 'title' | 'attribution' | 'address'>;
+
+function leftBox({ title, attribution, address }: Origin): string {
   const left = [joinAddress(title, address), attribution].filter(Boolean).join('\n');
-  const style =
-    'font: 8pt/1.35 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 4mm;';
+  return `@bottom-left { content: ${quoteCss(left)}; ${STYLE} width: 78%; text-align: left; }`;
+}
+
+/** The rules that print a footer in the page's margin. */
+export function printFooterCss({ page, of, updated, ...origin }: PrintFooter): string {
   return [
     '@page {',
-    `  @bottom-left { content: ${quoteCss(left)}; ${style} width: 75%; text-align: left; }`,
-    `  @bottom-right { content: ${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages) ${quoteCss(`\n${updated}`)}; ${style} width: 25%; text-align: right; }`,
+    `  ${leftBox(origin)}`,
+    `  @bottom-right { content: ${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages) ${quoteCss(`\n${updated}`)}; ${STYLE} width: 22%; text-align: right; }`,
     '}',
+    '',
+  ].join('\n');
+}
+
+/** A sheet that is printed as a part of a longer page. */
+export interface PrintedPart extends Origin {
+  /** The element's id, which also names its pages. */
+  id: string;
+  landscape: boolean;
+}
+
+/** The id of the box that says whether a part is printed. */
+export const choiceId = (part: string) => `${part}-chosen`;
+
+/**
+ * The rules of a part: pages of its own, which lie as its sheet does and carry its footer, for whoever is handed it. A part
+ * that is not chosen is neither printed nor listed, without any script.
+ */
+export function printedPartCss({ id, landscape, ...origin }: PrintedPart): string {
+  return [
+    `@page ${id} {`,
+    ...(landscape ? ['  size: landscape;'] : []),
+    `  ${leftBox(origin)}`,
+    '}',
+    `#${id} { page: ${id}; }`,
+    `body:has(#${choiceId(id)}:not(:checked)) :is(#${id}, [data-entry="${id}"]) { display: none; }`,
     '',
   ].join('\n');
 }

@@ -52,8 +52,8 @@ function readPromise({ address }: BuiltPage): number | undefined {
   return blank ? (readFrontMatter('exercises', exercise ?? '').pages ?? 1) : promised;
 }
 
-/** Cards and signs are all paper: there what explains them, the title included, stays on the screen. */
-const wholePaper = (page: Page) => page.locator('.whole-paper');
+/** Cards and signs are all paper: there what explains them, the title included, stays on the screen. A pack has a cover. */
+const wholePaper = (page: Page) => page.locator('article.sheet .whole-paper');
 
 for (const each of samples.filter(({ isPrinted }) => isPrinted))
   test(`${nameOf(each)} prints its words and a footer, and nothing of the screen`, async ({

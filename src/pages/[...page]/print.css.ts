@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../../library/href.ts';
 import { listPrintedPages, type PrintedPage } from '../../library/printed-pages.ts';
-import { printFooterCss } from '../../model/print-footer.ts';
+import { printedPartCss, printFooterCss } from '../../model/print-footer.ts';
 import { words } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,14 +10,21 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: PrintedPage }> = ({ props: { page }, site }) => {
-  const address = site && new URL(href(page.address), site).href.replace(/^https?:\/\//, '');
-  const css = printFooterCss({
-    title: page.title,
-    attribution: page.attribution,
-    address,
+  const origin = ({ title, attribution, address }: Omit<PrintedPage, 'updated'>) => ({
+    title,
+    attribution,
+    address: site && new URL(href(address), site).href.replace(/^https?:\/\//, ''),
+  });
+  const footer = printFooterCss({
+    ...origin(page),
     page: words.print.page,
     of: words.print.of,
     updated: words.updated(words.date(page.updated)),
   });
-  return new Response(css, { headers: { 'content-type': 'text/css' } });
+  const parts = page.parts?.map(({ id, landscape, ...part }) =>
+    printedPartCss({ id, landscape, ...origin(part) }),
+  );
+  return new Response([footer, ...(parts ?? [])].join('\n'), {
+    headers: { 'content-type': 'text/css' },
+  });
 };

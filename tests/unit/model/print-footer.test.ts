@@ -22,7 +22,7 @@ test('title and address share a line', () => {
 });
 
 test('an address that would break at a hyphen has its own line', () => {
-  const title = 'Run sheet: How a meeting ends when it was meant to';
+  const title = 'Run sheet: How a meeting ends at the minute when it was meant to';
   const address = 'library.example.org/workshops/better-meetings/run-sheet/';
   expect(linesOf(title, address)).toEqual([title, address, 'After a session']);
 });
