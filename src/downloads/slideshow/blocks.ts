@@ -19,7 +19,12 @@ import { indentAt, writeLine, writeParagraph } from './text.ts';
 const names = words.slideshow;
 
 /** A block of a slide; the first one fills the layout's place, others share what is left below. */
-export function writeBlock(block: Block, index: number, slide: SlideReading, canvas: Canvas): string {
+export function writeBlock(
+  block: Block,
+  index: number,
+  slide: SlideReading,
+  canvas: Canvas,
+): string {
   const room = divideRoom(slide)[index] ?? BODY;
   switch (block.kind) {
     case 'text':
@@ -49,7 +54,13 @@ export function writeBlock(block: Block, index: number, slide: SlideReading, can
         height,
       };
       return writePicture(
-        { name: names.parts.picture, alt, box, relation, ...(index === 0 ? { key: 'idx="1"' } : {}) },
+        {
+          name: names.parts.picture,
+          alt,
+          box,
+          relation,
+          ...(index === 0 ? { key: 'idx="1"' } : {}),
+        },
         canvas,
       );
     }
@@ -123,8 +134,7 @@ function writeText(
         ),
       )
       .join('');
-  if (index > 0)
-    return writeShape({ name: names.places.text, box: room, text: write(24) }, canvas);
+  if (index > 0) return writeShape({ name: names.places.text, box: room, text: write(24) }, canvas);
   const narrow = { ...room, width: coverWidth(slide, exerciseWidth(slide, room.width)) };
   const moved = !sameBox(narrow, place.box);
   const { key, name } = place;
@@ -147,7 +157,10 @@ const hasLinks = (paragraphs: readonly Paragraph[]) =>
   paragraphs.some(({ runs }) => runs.some(({ href }) => href !== undefined));
 
 const sameBox = (one: Box, other: Box) =>
-  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+  one.x === other.x &&
+  one.y === other.y &&
+  one.width === other.width &&
+  one.height === other.height;
 
 /** Beside an exercise's QR code its panel is narrower. */
 const exerciseWidth = ({ layout, qrCode }: SlideReading, width: number) =>
@@ -158,12 +171,17 @@ type Columns = Extract<Block, { kind: 'columns' }>['columns'];
 /** Two columns fill the places of a comparison; more stand in boxes of their own. */
 function writeColumns(columns: Columns, room: Box, slide: SlideReading, canvas: Canvas): string {
   const { places } = LAYOUTS.comparison;
-  const fillsPlaces = slide.layout === 'comparison' && columns.length <= 2 && slide.blocks.length === 1;
+  const fillsPlaces =
+    slide.layout === 'comparison' && columns.length <= 2 && slide.blocks.length === 1;
   const gap = columns.length > 2 ? 32 : 64;
   const width = (room.width - gap * (columns.length - 1)) / columns.length;
   const [headingPlace, textPlace] = [places['heading1'], places['text1']] as [Place, Place];
   const headingHeight =
-    60 * Math.max(1, ...columns.map(({ heading }) => countLines(heading, headingPlace.look.points, width)));
+    60 *
+    Math.max(
+      1,
+      ...columns.map(({ heading }) => countLines(heading, headingPlace.look.points, width)),
+    );
   const below = { y: room.y + 18 + headingHeight, height: room.height - 18 - headingHeight };
   const scale = Math.min(
     ...columns.map(({ paragraphs }) =>
@@ -180,7 +198,10 @@ function writeColumns(columns: Columns, room: Box, slide: SlideReading, canvas: 
         .map((each) =>
           writeParagraph(
             each,
-            { marker: hue(slide.slot), ...(fillsPlaces ? {} : { points: textPlace.look.points * scale }) },
+            {
+              marker: hue(slide.slot),
+              ...(fillsPlaces ? {} : { points: textPlace.look.points * scale }),
+            },
             canvas.pen,
             indentAt(textPlace.look.points),
           ),
@@ -197,7 +218,11 @@ function writeColumns(columns: Columns, room: Box, slide: SlideReading, canvas: 
             {
               name: names.places.heading,
               box: headingBox,
-              text: writeLine(heading, { points: headingPlace.look.points, serif: true }, canvas.pen),
+              text: writeLine(
+                heading,
+                { points: headingPlace.look.points, serif: true },
+                canvas.pen,
+              ),
             },
             canvas,
           ),
@@ -329,12 +354,17 @@ function writeCards(
   const width = (room.width - gap * (cards.length - 1)) / cards.length;
   const height = Math.min(room.height, 390);
   const inset = 28;
-  const widest = (runs: readonly Run[], points: number) => countLines(runs, points, width - 2 * inset);
+  const widest = (runs: readonly Run[], points: number) =>
+    countLines(runs, points, width - 2 * inset);
   const scale = shrinkToFit((by) =>
     cards.every(
       ({ name, text }) =>
         // A name of one word can't break.
-        widest(name, 30 * by) <= name.map(({ text: words }) => words).join('').split(' ').length &&
+        widest(name, 30 * by) <=
+          name
+            .map(({ text: words }) => words)
+            .join('')
+            .split(' ').length &&
         145 + (widest(name, 30 * by) * 30 + widest(text, 26 * by) * 26) * by * 1.6 <= height,
     ),
   );
@@ -350,7 +380,11 @@ function writeCards(
             inset: { sides: inset, top: 138, bottom: 12 },
             text:
               writeLine(name, { points: 30 * scale, color: INK, serif: true }, canvas.pen) +
-              writeLine(text, { points: 26 * scale, color: INK, above: 4 }, canvas.pen),
+              writeLine(
+                text,
+                { points: 26 * scale, color: INK, serif: false, above: 4 },
+                canvas.pen,
+              ),
           },
           canvas,
         );
@@ -376,13 +410,12 @@ function writeSteps(
   const rise = Math.min(48, 160 / steps.length);
   const lowest = room.height - rise * (steps.length - 1) - 20;
   const bottom = room.y + room.height;
-  const look = { points: 24, color: INK };
+  const look = { points: 24, color: INK, serif: false };
   const points =
     look.points *
     shrinkToFit((by) =>
       steps.every(
-        (step) =>
-          countLines(step, 24 * by, width - 32) * fromPoints(24 * by) * 1.2 + 90 <= lowest,
+        (step) => countLines(step, 24 * by, width - 32) * fromPoints(24 * by) * 1.2 + 90 <= lowest,
       ),
     );
   const box = { ...room, y: room.y + 20, height: room.height - 20 };
@@ -404,7 +437,11 @@ function writeSteps(
                 writeLine(step, { ...look, points }, canvas.pen),
             },
             canvas,
-          ) + writeShape({ name: names.parts.edge, box: { ...at, height: 8 }, fill: hue(undefined) }, canvas)
+          ) +
+          writeShape(
+            { name: names.parts.edge, box: { ...at, height: 8 }, fill: hue(undefined) },
+            canvas,
+          )
         );
       })
       .join(''),

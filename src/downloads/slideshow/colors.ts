@@ -42,7 +42,9 @@ export function writeThemeColors(palette: Palette): string {
   const colors = Object.entries(THEME_TOKENS).map(([name, token]) => {
     const color = palette[token];
     if (!color || !/^[0-9a-f]{6}$/.test(color))
-      throw new Error(`The slideshow's theme needs a color for ${token}, and has "${color ?? ''}".`);
+      throw new Error(
+        `The slideshow's theme needs a color for ${token}, and has "${color ?? ''}".`,
+      );
     return `<a:${name}><a:srgbClr val="${color.toUpperCase()}"/></a:${name}>`;
   });
   return `<a:clrScheme name="Library">${colors.join('')}</a:clrScheme>`;

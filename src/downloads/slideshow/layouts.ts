@@ -35,12 +35,12 @@ export interface Layout {
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
 /** The room below the title. */
-export const BODY = box(80, 204, 1120, 430);
+export const BODY = box(80, 196, 1120, 440);
 export const FOOT = box(80, 656, 1120, 36);
 export const COLUMN_GAP = 64;
 
 const names = words.slideshow;
-const TITLE_SIZE = 36;
+const TITLE_SIZE = 39;
 
 const title = (points: number, at: Box, anchor: Place['anchor'], color = INK): Place => ({
   key: 'type="title"',
@@ -50,7 +50,7 @@ const title = (points: number, at: Box, anchor: Place['anchor'], color = INK): P
   look: { points, color, serif: true },
   leading: 95,
 });
-const top = title(TITLE_SIZE, box(80, 52, 1120, 128), 't');
+const top = title(TITLE_SIZE, box(80, 48, 1120, 130), 't');
 const text = (look: Place['look'], rest: Partial<Place> = {}): Place => ({
   key: 'idx="1"',
   name: names.places.text,
@@ -114,7 +114,7 @@ export const LAYOUTS: Record<SlideLayout, Layout> = {
     name: names.layouts.list,
     type: 'obj',
     cover: false,
-    places: { title: top, text: text({ points: 28 }, { markers: true, gap: 15 }) },
+    places: { title: top, text: text({ points: 28 }, { markers: true, gap: 20 }) },
   },
   comparison: {
     name: names.layouts.comparison,
@@ -147,7 +147,7 @@ export const LAYOUTS: Record<SlideLayout, Layout> = {
     places: {
       title: top,
       text: text(
-        { points: 26 },
+        { points: 28 },
         { markers: true, gap: 16, fill: SOFT_ACCENT, inset: 44, anchor: 'ctr' },
       ),
     },

@@ -18,7 +18,11 @@ export const fromPoints = (points: number) => (points * 4) / 3;
 function charWidth(char: string): number {
   if (/[ijl.,:;'’|!ftrI()[\] ]/.test(char)) return 0.3;
   if (/[mwMW@%—]/.test(char)) return 0.86;
-  return /\p{Lu}/u.test(char) ? 0.69 : /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(char) ? 1 : 0.54;
+  return /\p{Lu}/u.test(char)
+    ? 0.69
+    : /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(char)
+      ? 1
+      : 0.54;
 }
 
 /** About the width of runs, in units. */
@@ -33,6 +37,31 @@ export const runsWidth = (runs: readonly Run[], points: number): number =>
 /** About how many lines runs take; words don't fill a line to its end. */
 export const countLines = (runs: readonly Run[], points: number, width: number): number =>
   Math.max(1, Math.ceil((runsWidth(runs, points) * 1.04) / width));
+
+/**
+ * A narrower width in which runs take no more lines, so that none is left with one word. It is a tenth wider than it has
+ * to be, since other computers have other typefaces.
+ */
+export function balanceWidth(runs: readonly Run[], points: number, width: number): number {
+  const words = runs.flatMap(({ text, bold }) =>
+    text.split(/(?<= )/).map((word) => ({ text: word, bold })),
+  );
+  const lengths = words.map((word) => runsWidth([word], points));
+  const wrap = (room: number) => {
+    let lines = 1;
+    let used = 0;
+    for (const length of lengths) {
+      if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
+      used += length;
+    }
+    return lines;
+  };
+  const lines = wrap(width);
+  if (lines === 1) return width;
+  let narrow = width;
+  while (narrow > width / 2 && wrap(narrow - 10) === lines) narrow -= 10;
+  return Math.min(width, narrow * 1.1);
+}
 
 export interface Setting {
   points: number;

@@ -101,8 +101,7 @@ export function writeParts({ about, slides, palette, pictures }: SlideshowParts)
     const notes = writeNotes(slide.notes, { about, relations: links });
     add(`ppt/notesSlides/notesSlide${index + 1}.xml`, notes, links.list);
   });
-  for (const [index, picture] of pictures)
-    parts.set(`ppt/media/picture${index + 1}.png`, picture);
+  for (const [index, picture] of pictures) parts.set(`ppt/media/picture${index + 1}.png`, picture);
   return parts;
 }
 

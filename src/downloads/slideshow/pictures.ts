@@ -22,8 +22,19 @@ async function showAlone({ index, width }: { index: number; width: number }): Pr
   const source = document.querySelector<SVGElement | HTMLImageElement>(`[data-picture="${index}"]`);
   if (!source) throw new Error(`There is no picture ${index} on the page.`);
   const copy = source.cloneNode(true) as typeof source;
-  const looks = ['fill', 'stroke', 'stroke-width', 'text-anchor', 'font-family', 'font-size', 'font-weight'];
-  const [before, after] = [source, copy].map((root) => [root, ...root.querySelectorAll<SVGElement>('*')]);
+  const looks = [
+    'fill',
+    'stroke',
+    'stroke-width',
+    'text-anchor',
+    'font-family',
+    'font-size',
+    'font-weight',
+  ];
+  const [before, after] = [source, copy].map((root) => [
+    root,
+    ...root.querySelectorAll<SVGElement>('*'),
+  ]);
   before?.forEach((element, at) => {
     const style = getComputedStyle(element);
     for (const look of looks) after?.[at]?.style.setProperty(look, style.getPropertyValue(look));
@@ -31,7 +42,12 @@ async function showAlone({ index, width }: { index: number; width: number }): Pr
   const { width: natural, height } =
     source instanceof SVGSVGElement
       ? source.viewBox.baseVal
-      : { width: (source as HTMLImageElement).naturalWidth, height: (source as HTMLImageElement).naturalHeight };
+      : {
+          width: (source as HTMLImageElement).naturalWidth,
+          height: (source as HTMLImageElement).naturalHeight,
+        };
+  // A marker's id leads to the first element that has it, and that one is hidden.
+  for (const element of source.querySelectorAll('[id]')) element.removeAttribute('id');
   const tall = Math.round((width * height) / natural);
   for (const element of [document.documentElement, document.body])
     element.style.setProperty('background', 'none', 'important');
@@ -49,7 +65,6 @@ async function showAlone({ index, width }: { index: number; width: number }): Pr
   document.querySelector('[data-alone]')?.remove();
   copy.setAttribute('data-alone', '');
   copy.removeAttribute('data-picture');
-  for (const child of document.body.children) (child as HTMLElement).hidden = true;
   for (const child of document.body.children)
     (child as HTMLElement).style.setProperty('display', 'none', 'important');
   document.body.append(copy);

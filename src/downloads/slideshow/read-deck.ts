@@ -1,5 +1,12 @@
 /** Reads the slides of a built deck. It runs in the browser, on the page itself, and so uses nothing from outside. */
-import type { Block, DeckReading, Paragraph, PictureReading, Run, SlideReading } from './slide-data.ts';
+import type {
+  Block,
+  DeckReading,
+  Paragraph,
+  PictureReading,
+  Run,
+  SlideReading,
+} from './slide-data.ts';
 
 /** The slides of the longest variant, as the page shows them on paper. Marks pictures with `data-picture`. */
 export function readDeck(layouts: readonly string[]): DeckReading {
@@ -7,7 +14,9 @@ export function readDeck(layouts: readonly string[]): DeckReading {
   let pictures = 0;
   let current = '';
   const hidden = '.visually-hidden, .slide-target, aside.notes, link, script, style';
-  const all = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const all = (root: ParentNode, selector: string) => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+  ];
   const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
   const label = (element: Element) => element.getAttribute('aria-label') ?? '';
 
@@ -95,7 +104,9 @@ export function readDeck(layouts: readonly string[]): DeckReading {
   }
 
   function readMark(parent: Element) {
-    const slot = /slot-(\d)/.exec(parent.querySelector('.bucket-mark')?.getAttribute('class') ?? '');
+    const slot = /slot-(\d)/.exec(
+      parent.querySelector('.bucket-mark')?.getAttribute('class') ?? '',
+    );
     return {
       slot: Number(slot?.[1] ?? 1),
       letter: tidy(parent.querySelector('.bucket-mark text')?.textContent ?? ''),
@@ -209,7 +220,12 @@ export function readDeck(layouts: readonly string[]): DeckReading {
       blocks: readBlocks(words),
       attribution: readPart(words, '.attribution'),
       bucket: bucket
-        ? { mark: readMark(bucket), name: readRuns(bucket).map(({ text }) => text).join('') }
+        ? {
+            mark: readMark(bucket),
+            name: readRuns(bucket)
+              .map(({ text }) => text)
+              .join(''),
+          }
         : undefined,
       readOn: all(section, '.read-on').map(readRuns),
       shortAddress: address?.checkVisibility() ? tidy(address.textContent) : '',

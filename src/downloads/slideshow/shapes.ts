@@ -42,15 +42,20 @@ export interface Placeholder {
   text: string;
   /** By how much PowerPoint shrinks its text; 1 lets it be. */
   scale?: number | undefined;
+  /** The space that it leaves at the end of its lines, in units. */
+  indentEnd?: number | undefined;
 }
 
 /** A layout's placeholder, filled. */
 export function writePlaceholder(
-  { name, key, box, text, scale = 1 }: Placeholder,
+  { name, key, box, text, scale = 1, indentEnd = 0 }: Placeholder,
   { ids, pen }: Canvas,
 ): string {
-  const fit = scale < 1 ? `<a:normAutofit fontScale="${Math.round(scale * 100_000)}"/>` : '<a:normAutofit/>';
-  return `<p:sp><p:nvSpPr>${writeNames(ids, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${key}/></p:nvPr></p:nvSpPr><p:spPr>${box ? place(box, pen.about.direction) : ''}</p:spPr><p:txBody><a:bodyPr>${fit}</a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`;
+  const fit =
+    scale < 1 ? `<a:normAutofit fontScale="${Math.round(scale * 100_000)}"/>` : '<a:normAutofit/>';
+  const side = pen.about.direction === 'rtl' ? 'lIns' : 'rIns';
+  const inset = indentEnd > 0 ? ` ${side}="${emu(indentEnd)}"` : '';
+  return `<p:sp><p:nvSpPr>${writeNames(ids, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${key}/></p:nvPr></p:nvSpPr><p:spPr>${box ? place(box, pen.about.direction) : ''}</p:spPr><p:txBody><a:bodyPr${inset}>${fit}</a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`;
 }
 
 export interface Shape {
@@ -100,7 +105,11 @@ export function writeMark(
       anchor: form === 'triangle' ? 'b' : 'ctr',
       wrap: false,
       inset: { sides: 0, top: 0, bottom: form === 'triangle' ? fromPoints(points) * 0.08 : 0 },
-      text: writeLine([{ text: letter }], { points, color: ink, bold: true, align: 'center' }, canvas.pen),
+      text: writeLine(
+        [{ text: letter }],
+        { points, color: ink, bold: true, align: 'center' },
+        canvas.pen,
+      ),
     },
     canvas,
   );
@@ -165,7 +174,9 @@ export function writeTable(
   { name, alt, box, widths, rows, headed, anchor, key }: TableOnSlide,
   { ids, pen }: Canvas,
 ): string {
-  const none = ['lnL', 'lnR', 'lnT'].map((side) => `<a:${side} w="0"><a:noFill/></a:${side}>`).join('');
+  const none = ['lnL', 'lnR', 'lnT']
+    .map((side) => `<a:${side} w="0"><a:noFill/></a:${side}>`)
+    .join('');
   const lines = rows.map(({ height, cells, line, lineFill }) => {
     const below = `<a:lnB w="${Math.round(line * 12_700)}">${lineFill}</a:lnB>`;
     const written = cells.map(

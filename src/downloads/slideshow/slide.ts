@@ -3,7 +3,7 @@ import { words } from '../../site.ts';
 import { writeBlock } from './blocks.ts';
 import { COVER, hue, PAPER, SOFT_INK } from './colors.ts';
 import { coverWidth, FOOT, foot, LAYOUTS, NUMBER_FIELD, writeTree } from './layouts.ts';
-import { runsWidth, shrinkToFit, SLIDE, textHeight } from './measure.ts';
+import { balanceWidth, runsWidth, shrinkToFit, SLIDE, textHeight } from './measure.ts';
 import {
   type Canvas,
   ShapeIds,
@@ -68,10 +68,9 @@ function writeTitle(slide: SlideReading, canvas: Canvas): string {
     return textHeight([{ runs: slide.title, level: 0 }], width, setting) <= box.height;
   });
   const text = writeLine(slide.title, {}, canvas.pen);
-  return writePlaceholder(
-    { name, key, text, scale, box: width < box.width ? { ...box, width } : undefined },
-    canvas,
-  );
+  const indentEnd = width - balanceWidth(slide.title, look.points * scale * 1.03, width);
+  const moved = width < box.width ? { ...box, width } : undefined;
+  return writePlaceholder({ name, key, text, scale, box: moved, indentEnd }, canvas);
 }
 
 function writeAttribution({ layout, attribution }: SlideReading, canvas: Canvas): string {
@@ -99,7 +98,11 @@ function writeQrCode({ layout, qrCode }: SlideReading, canvas: Canvas): string {
     },
     canvas,
   );
-  const look = { points: onCover ? 18 : 15, color: onCover ? PAPER : SOFT_INK, align: 'center' } as const;
+  const look = {
+    points: onCover ? 18 : 15,
+    color: onCover ? PAPER : SOFT_INK,
+    align: 'center',
+  } as const;
   const line = writeLine([{ text: caption }], look, canvas.pen);
   const below = { x: x - 16, y: y + size + 10, width: size + 32, height: 64 };
   return code + writeShape({ name: names.places.address, box: below, text: line }, canvas);
@@ -119,7 +122,10 @@ function writeFoot(slide: SlideReading, number: number, canvas: Canvas): string 
     const width = Math.min(runsWidth(runs, FOOT_POINTS) * 1.06 + 8, 824 - x);
     const text = writeLine(runs, { points: FOOT_POINTS, color }, canvas.pen);
     parts.push(
-      writeShape({ name, box: { ...FOOT, x, width }, text, anchor: 'ctr', wrap: width > 800 - x }, canvas),
+      writeShape(
+        { name, box: { ...FOOT, x, width }, text, anchor: 'ctr', wrap: width > 800 - x },
+        canvas,
+      ),
     );
     x += width + 24;
   };

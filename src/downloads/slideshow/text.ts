@@ -23,7 +23,7 @@ export interface TextLook {
   /** A fill. */
   color?: string | undefined;
   bold?: boolean | undefined;
-  /** The titles' typeface. */
+  /** The titles' typeface or the text's; the placeholder's own where it isn't given. */
   serif?: boolean | undefined;
   align?: 'start' | 'center' | 'end' | undefined;
   /** Space above, in points. */
@@ -60,7 +60,8 @@ export function writeRuns(runs: readonly Run[], look: TextLook, pen: Pen): strin
 function writeLook(tag: string, look: TextLook, { about }: Pick<Pen, 'about'>, link = ''): string {
   const size = look.points === undefined ? '' : ` sz="${Math.round(look.points * 100)}"`;
   const bold = look.bold === undefined ? '' : ` b="${look.bold ? 1 : 0}"`;
-  const face = look.serif ? '<a:latin typeface="+mj-lt"/>' : '';
+  const face =
+    look.serif === undefined ? '' : `<a:latin typeface="+${look.serif ? 'mj' : 'mn'}-lt"/>`;
   return `<${tag} lang="${escapeXml(about.language)}"${size}${bold} dirty="0">${look.color ?? ''}${face}${link}</${tag}>`;
 }
 
@@ -72,7 +73,9 @@ const ALIGN = {
 /** Paragraph properties for a place in a list, where the placeholder doesn't bring them. */
 function writeMarker({ marker, start }: Paragraph, look: TextLook): string {
   if (!marker) return '<a:buNone/>';
-  const color = look.marker ? `<a:buClr>${look.marker.replace(/<\/?a:solidFill>/g, '')}</a:buClr>` : '';
+  const color = look.marker
+    ? `<a:buClr>${look.marker.replace(/<\/?a:solidFill>/g, '')}</a:buClr>`
+    : '';
   if (marker === 'mark') return `${color}<a:buFont typeface="Arial"/><a:buChar char="▪"/>`;
   const from = start !== undefined && start > 1 ? ` startAt="${start}"` : '';
   return `${color}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"${from}/>`;
@@ -102,7 +105,9 @@ export function writeParagraph(
       : ` marL="${emu(indent * (level + 1))}" indent="${emu(-indent)}"`
     : ' marL="0" indent="0"';
   const above =
-    look.above === undefined ? '' : `<a:spcBef><a:spcPts val="${Math.round(look.above * 100)}"/></a:spcBef>`;
+    look.above === undefined
+      ? ''
+      : `<a:spcBef><a:spcPts val="${Math.round(look.above * 100)}"/></a:spcBef>`;
   return `<a:p><a:pPr${margins}${depth}${align}${rtl}>${above}${writeMarker(paragraph, look)}</a:pPr>${writeRuns(runs, look, pen)}</a:p>`;
 }
 
@@ -113,7 +118,11 @@ export const writeLine = (runs: readonly Run[], look: TextLook, pen: Pen) =>
 /** The list style of a placeholder: how its first three levels look. */
 export function writeListStyle(
   look: TextLook & { points: number },
-  { markers = false, gap = 0, leading = 100 }: { markers?: boolean; gap?: number; leading?: number },
+  {
+    markers = false,
+    gap = 0,
+    leading = 100,
+  }: { markers?: boolean; gap?: number; leading?: number },
   direction: 'ltr' | 'rtl',
 ): string {
   const rtl = direction === 'rtl' ? ' rtl="1"' : '';
