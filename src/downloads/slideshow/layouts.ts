@@ -70,7 +70,7 @@ const column = (index: number, heading: boolean): Place => {
     name: heading ? names.places.heading : names.places.text,
     box: heading ? box(x, BODY.y + 18, half, 52) : box(x, BODY.y + 78, half, BODY.height - 78),
     anchor: 't',
-    look: heading ? { points: 28, serif: true } : { points: 27 },
+    look: heading ? { points: 29, serif: true } : { points: 28 },
     ...(heading ? {} : { gap: 8 }),
   };
 };

@@ -30,7 +30,8 @@ export const runsWidth = (runs: readonly Run[], points: number): number =>
   fromPoints(points) *
   runs.reduce(
     (sum, { text, bold }) =>
-      sum + [...text].reduce((width, char) => width + charWidth(char), 0) * (bold ? 1.07 : 1),
+      sum +
+      Array.from(text, charWidth).reduce((width, each) => width + each, 0) * (bold ? 1.07 : 1),
     0,
   );
 

@@ -189,22 +189,36 @@ export function readDeck(layouts: readonly string[]): DeckReading {
     ];
   }
 
-  /** What can be seen: a mark's letter is text, a drawing's labels are part of the picture. */
-  function readShown(slide: Element): string {
-    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
-      if (parent?.closest(`${hidden}, svg:not(.bucket-mark)`) ?? true) continue;
-      if (parent?.checkVisibility()) found.push(walker.currentNode.nodeValue ?? '');
-    }
-    return tidy(found.join(' '));
+  /** What stands between two blocks parts words; what stands between two runs of one doesn't. */
+  function blockOf(node: Node): Element | null {
+    let element = node.parentElement;
+    while (element instanceof HTMLElement && getComputedStyle(element).display.startsWith('inline'))
+      element = element.parentElement;
+    return element;
   }
+
+  /** All words below an element: a mark's letter is text, a drawing's labels are part of the picture. */
+  function readWords(root: Element, counts: (parent: Element) => boolean): string {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let text = '';
+    let block: Element | null = null;
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const parent = node.parentElement;
+      if (!parent || parent.closest('svg:not(.bucket-mark)') || !counts(parent)) continue;
+      const own = blockOf(node);
+      text += `${own === block ? '' : '\n'}${node.nodeValue ?? ''}`;
+      block = own;
+    }
+    return tidy(text);
+  }
+
+  const isShown = (element: Element) => !element.closest(hidden) && element.checkVisibility();
 
   function readSlide(section: HTMLElement): SlideReading {
     current = section.id;
     const words = section.querySelector('.slide-words') ?? section;
-    const notes = section.querySelector<HTMLElement>('aside.notes');
+    const notes = section.querySelector('aside.notes');
     const bucket = section.querySelector('.bucket');
     const code = section.querySelector('.slide-qr');
     const drawing = code?.querySelector('svg');
@@ -237,8 +251,8 @@ export function readDeck(layouts: readonly string[]): DeckReading {
             }
           : undefined,
       notes: notes ? readParagraphs(notes).filter(({ runs }) => runs.length > 0) : [],
-      shown: readShown(section),
-      said: tidy(notes?.innerText || notes?.textContent || ''),
+      shown: readWords(section, isShown),
+      said: notes ? readWords(notes, () => true) : '',
     };
   }
 
