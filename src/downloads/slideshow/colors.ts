@@ -35,7 +35,8 @@ export const SOFT_ACCENT = fill('bg2');
 /** The hue of a slot; the accent where there is none. */
 export const hue = (slot: number | undefined) =>
   slot === undefined ? ACCENT : fill(`accent${slot}`);
-export const tint = (slot: number) => fill(`accent${slot}`, lighter(88));
+/** A hue laid thinly over the paper, as the tokens' tints look. */
+export const tint = (slot: number) => fill(`accent${slot}`, '<a:alpha val="11000"/>');
 
 /** The theme's colors. @throws Error when a token has no color */
 export function writeThemeColors(palette: Palette): string {

@@ -26,7 +26,7 @@ export async function makeSlideshow(
   about: SlideshowAbout,
 ): Promise<Uint8Array> {
   const { deck, palette } = await openDeck(page, deckUrl);
-  const pictures = await photograph(page, countPictures(deck));
+  const pictures = await photograph(page, deck.pictures);
   const parts = writeParts({ about, slides: deck.slides, palette, pictures });
   assertWhole(about.title, deck, parts);
   return zipParts(parts);
@@ -60,10 +60,3 @@ function readColors(tokens: readonly string[]): Palette {
   probe.remove();
   return Object.fromEntries(colors) as Palette;
 }
-
-const countPictures = ({ slides }: DeckReading) =>
-  slides.reduce(
-    (sum, { blocks, qrCode }) =>
-      sum + blocks.filter(({ kind }) => kind === 'picture').length + (qrCode ? 1 : 0),
-    0,
-  );

@@ -11,7 +11,8 @@ import type {
 /** The slides of the longest variant, as the page shows them on paper. Marks pictures with `data-picture`. */
 export function readDeck(layouts: readonly string[]): DeckReading {
   const unknown: DeckReading['unknown'] = [];
-  let pictures = 0;
+  /** The number of each drawing; the same drawing is one picture. */
+  const pictures = new Map<string, number>();
   let current = '';
   const hidden = '.visually-hidden, .slide-target, aside.notes, link, script, style';
   const all = (root: ParentNode, selector: string) => [
@@ -81,9 +82,12 @@ export function readDeck(layouts: readonly string[]): DeckReading {
   function readPicture(element: Element): PictureReading {
     const { width, height } = element.getBoundingClientRect();
     const box = element instanceof SVGSVGElement ? element.viewBox.baseVal : undefined;
-    element.setAttribute('data-picture', String(pictures));
+    const drawing = element.outerHTML;
+    const index = pictures.get(drawing) ?? pictures.size;
+    pictures.set(drawing, index);
+    element.setAttribute('data-picture', String(index));
     return {
-      index: pictures++,
+      index,
       alt: label(element) || (element.getAttribute('alt') ?? ''),
       ratio: box?.height ? box.width / box.height : width / height,
     };
@@ -261,5 +265,6 @@ export function readDeck(layouts: readonly string[]): DeckReading {
   const sections = all(document, '.slides > section').filter((section) =>
     (section.dataset['variants'] ?? longest).split(' ').includes(longest),
   );
-  return { slides: sections.map(readSlide), unknown };
+  const slides = sections.map(readSlide);
+  return { slides, pictures: pictures.size, unknown };
 }

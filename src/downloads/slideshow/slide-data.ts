@@ -86,6 +86,8 @@ export type Palette = Record<string, string>;
 
 export interface DeckReading {
   slides: SlideReading[];
+  /** How many different pictures there are. */
+  pictures: number;
   /** Tags of elements that are shown and that no kind of block covers, each with its slide's id. */
   unknown: { slide: string; what: string }[];
 }

@@ -52,7 +52,10 @@ export function writeRuns(runs: readonly Run[], look: TextLook, pen: Pen): strin
         address === undefined
           ? ''
           : `<a:hlinkClick r:id="${pen.relations.add({ type: 'hyperlink', target: address, external: true })}"${look.color === PAPER ? `>${TEXT_COLOR}</a:hlinkClick>` : '/>'}`;
-      return `<a:r>${writeLook('a:rPr', { ...look, bold: bold ?? look.bold }, pen, link)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+      // LibreOffice draws a link in the theme's color as the text's color changes it, too light to read.
+      const color = link && look.color !== PAPER ? ACCENT : look.color;
+      const written = writeLook('a:rPr', { ...look, color, bold: bold ?? look.bold }, pen, link);
+      return `<a:r>${written}<a:t>${escapeXml(text)}</a:t></a:r>`;
     })
     .join('');
 }
