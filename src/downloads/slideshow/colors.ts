@@ -26,7 +26,7 @@ const lighter = (part: number) =>
 
 export const PAPER = fill('bg1');
 export const INK = fill('tx1');
-export const SOFT_INK = fill('tx1', lighter(25));
+export const SOFT_INK = fill('tx1', lighter(15));
 export const LINE = fill('tx1', lighter(50));
 export const COVER = fill('tx2');
 export const ACCENT = fill('hlink');
@@ -35,8 +35,9 @@ export const SOFT_ACCENT = fill('bg2');
 /** The hue of a slot; the accent where there is none. */
 export const hue = (slot: number | undefined) =>
   slot === undefined ? ACCENT : fill(`accent${slot}`);
-/** A hue laid thinly over the paper, as the tokens' tints look. */
-export const tint = (slot: number) => fill(`accent${slot}`, '<a:alpha val="11000"/>');
+/** A hue made pale and a little gray, as the tokens' tints are. */
+export const tint = (slot: number) =>
+  fill(`accent${slot}`, `<a:satMod val="65000"/>${lighter(88)}`);
 
 /** The theme's colors. @throws Error when a token has no color */
 export function writeThemeColors(palette: Palette): string {

@@ -35,7 +35,7 @@ export interface Layout {
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
 /** The room below the title. */
-export const BODY = box(80, 196, 1120, 440);
+export const BODY = box(80, 202, 1120, 434);
 export const FOOT = box(80, 656, 1120, 36);
 export const COLUMN_GAP = 64;
 
