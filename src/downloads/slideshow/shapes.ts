@@ -166,7 +166,8 @@ export interface TableOnSlide {
   /** What PowerPoint reads aloud before each cell. */
   headed: 'row' | 'column' | undefined;
   anchor: 't' | 'ctr';
-  key: string;
+  /** The placeholder that it fills. */
+  key?: string | undefined;
 }
 
 /** A table of PowerPoint's own, with lines below its rows. */
@@ -188,5 +189,5 @@ export function writeTable(
   const rtl = pen.about.direction === 'rtl' ? ' rtl="1"' : '';
   const first = headed === 'row' ? ' firstRow="1"' : headed === 'column' ? ' firstCol="1"' : '';
   const grid = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
-  return `<p:graphicFrame><p:nvGraphicFramePr>${writeNames(ids, name, alt || undefined)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr><p:ph ${key}/></p:nvPr></p:nvGraphicFramePr>${place(box, pen.about.direction, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${rtl}${first}/><a:tblGrid>${grid}</a:tblGrid>${lines.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr>${writeNames(ids, name, alt || undefined)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${key ? `<p:ph ${key}/>` : ''}</p:nvPr></p:nvGraphicFramePr>${place(box, pen.about.direction, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${rtl}${first}/><a:tblGrid>${grid}</a:tblGrid>${lines.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }

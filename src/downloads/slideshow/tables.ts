@@ -9,7 +9,7 @@ import { writeLine } from './text.ts';
 const names = words.slideshow;
 
 /** The first block fills the layout's place. */
-const key = (index: number) => (index === 0 ? 'idx="1"' : '');
+const key = (index: number) => (index === 0 ? 'idx="1"' : undefined);
 
 /** Rows below a head. */
 export function writeRows(
