@@ -81,7 +81,7 @@ const cover = (name: string): Layout => ({
   type: 'title',
   cover: true,
   places: {
-    title: title(50, box(80, 150, 1060, 230), 'b', PAPER),
+    title: title(48, box(80, 150, 1060, 230), 'b', PAPER),
     text: {
       ...text({ points: 25, color: PAPER }, { box: box(80, 404, 1000, 150) }),
       key: 'type="subTitle" idx="1"',

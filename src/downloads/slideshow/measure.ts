@@ -45,15 +45,19 @@ export const countLines = (runs: readonly Run[], points: number, width: number):
  */
 export function balanceWidth(runs: readonly Run[], points: number, width: number): number {
   const words = runs.flatMap(({ text, bold }) =>
-    text.split(/(?<= )/).map((word) => ({ text: word, bold })),
+    text
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => ({ text: word, bold })),
   );
   const lengths = words.map((word) => runsWidth([word], points));
+  const space = runsWidth([{ text: ' ' }], points);
   const wrap = (room: number) => {
     let lines = 1;
     let used = 0;
     for (const length of lengths) {
       if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
-      used += length;
+      used += length + space;
     }
     return lines;
   };

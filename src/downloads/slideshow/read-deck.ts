@@ -60,13 +60,17 @@ export function readDeck(layouts: readonly string[]): DeckReading {
     ]);
   }
 
+  const hasOwnText = (element: Element) =>
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
   /** Paragraphs, headings and lists, also below what only groups them. */
   function readParagraphs(parent: Element): Paragraph[] {
     return [...parent.children].flatMap((child): Paragraph[] => {
       if (child.matches(`${hidden}, h1, h2`)) return [];
       if (child.matches('ul, ol')) return readList(child, 0);
       if (child.matches('h3, h4')) return [{ runs: readRuns(child), level: 0, heading: true }];
-      if (child.matches('div, section, blockquote, aside, article')) return readParagraphs(child);
+      if (child.matches('div, section, blockquote, aside, article') && !hasOwnText(child))
+        return readParagraphs(child);
       if (child.matches('table'))
         return all(child, 'tr').map((row) => ({ runs: joinCells(row), level: 0 }));
       return [{ runs: readRuns(child), level: 0 }];
@@ -151,7 +155,7 @@ export function readDeck(layouts: readonly string[]): DeckReading {
       ];
     if (element instanceof HTMLTableElement) return [readTable(element)];
     if (element.matches('svg, img')) return [{ kind: 'picture', picture: readPicture(element) }];
-    if (element.matches('figure, .side-by-side, div, section'))
+    if (element.matches('figure, div, section, aside, article'))
       return element.querySelector('table, dl, figure, svg, img')
         ? joinText([...element.children].flatMap(readBlock))
         : [{ kind: 'text', paragraphs: readParagraphs(element) }];

@@ -84,7 +84,7 @@ function writeQrCode({ layout, qrCode }: SlideReading, canvas: Canvas): string {
   if (!qrCode) return '';
   const { picture, caption } = qrCode;
   const onCover = LAYOUTS[layout].cover;
-  const [x, y, size] = onCover ? [944, 190, 256] : [980, 330, 220];
+  const [x, y, size] = onCover ? [944, 190, 256] : [980, 290, 220];
   const relation = canvas.pen.relations.add({
     type: 'image',
     target: `../media/picture${picture.index + 1}.png`,
