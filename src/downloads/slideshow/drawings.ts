@@ -8,6 +8,9 @@ import { writeLine } from './text.ts';
 
 const names = words.slideshow;
 
+/** Points of a card's two texts. */
+const [NAME, TEXT] = [34, 28];
+
 /** Groups side by side, each with its sign. */
 export function writeCards(
   { cards, label }: Extract<Block, { kind: 'cards' }>,
@@ -24,12 +27,13 @@ export function writeCards(
     cards.every(
       ({ name, text }) =>
         // A name of one word can't break.
-        widest(name, 30 * by) <=
+        widest(name, NAME * by) <=
           name
             .map(({ text: words }) => words)
             .join('')
             .split(' ').length &&
-        145 + (widest(name, 30 * by) * 30 + widest(text, 26 * by) * 26) * by * 1.6 <= height,
+        145 + (widest(name, NAME * by) * NAME + widest(text, TEXT * by) * TEXT) * by * 1.6 <=
+          height,
     ),
   );
   return writeGroup({ name: names.parts.group, alt: label, box: { ...room, height } }, canvas, () =>
@@ -43,10 +47,10 @@ export function writeCards(
             fill: tint(mark.slot),
             inset: { sides: inset, top: 138, bottom: 12 },
             text:
-              writeLine(name, { points: 30 * scale, color: INK, serif: true }, canvas.pen) +
+              writeLine(name, { points: NAME * scale, color: INK, serif: true }, canvas.pen) +
               writeLine(
                 text,
-                { points: 26 * scale, color: INK, serif: false, above: 4 },
+                { points: TEXT * scale, color: INK, serif: false, above: 4 },
                 canvas.pen,
               ),
           },
@@ -98,7 +102,7 @@ export function writeSteps(
               inset: { sides: 16, top: 22, bottom: 12 },
               text:
                 writeLine(number, { points: 32, color: hue(undefined), serif: true }, canvas.pen) +
-                writeLine(step, { ...look, points }, canvas.pen),
+                writeLine(step, { ...look, points, above: 4 }, canvas.pen),
             },
             canvas,
           ) +

@@ -114,7 +114,7 @@ export const LAYOUTS: Record<SlideLayout, Layout> = {
     name: names.layouts.list,
     type: 'obj',
     cover: false,
-    places: { title: top, text: text({ points: 28 }, { markers: true, gap: 20 }) },
+    places: { title: top, text: text({ points: 28 }, { markers: true, gap: 25 }) },
   },
   comparison: {
     name: names.layouts.comparison,

@@ -71,6 +71,9 @@ export interface Shape {
   wrap?: boolean;
 }
 
+/** Corners as round as the site's. */
+const ROUNDED = '<a:avLst><a:gd name="adj" fmla="val 5000"/></a:avLst>';
+
 /** A shape or a text box; one without text is decoration. */
 export function writeShape(
   { name, box, form = 'rect', fill, text, anchor = 't', inset, wrap = true }: Shape,
@@ -81,7 +84,7 @@ export function writeShape(
     text === undefined
       ? ''
       : `<p:txBody><a:bodyPr wrap="${wrap ? 'square' : 'none'}" lIns="${emu(sides)}" tIns="${emu(top)}" rIns="${emu(sides)}" bIns="${emu(bottom)}" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody>`;
-  return `<p:sp><p:nvSpPr>${writeNames(ids, name, text === undefined ? '' : undefined)}<p:cNvSpPr${fill ? '' : ' txBox="1"'}/><p:nvPr/></p:nvSpPr><p:spPr>${place(box, pen.about.direction)}<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>${fill ?? '<a:noFill/>'}<a:ln><a:noFill/></a:ln></p:spPr>${words}</p:sp>`;
+  return `<p:sp><p:nvSpPr>${writeNames(ids, name, text === undefined ? '' : undefined)}<p:cNvSpPr${fill ? '' : ' txBox="1"'}/><p:nvPr/></p:nvSpPr><p:spPr>${place(box, pen.about.direction)}<a:prstGeom prst="${form}">${form === 'roundRect' ? ROUNDED : '<a:avLst/>'}</a:prstGeom>${fill ?? '<a:noFill/>'}<a:ln><a:noFill/></a:ln></p:spPr>${words}</p:sp>`;
 }
 
 /** The forms of the six slots, which PowerPoint knows by name, and where their middle is. */
