@@ -476,6 +476,38 @@ export const words = {
   },
 
   /** The countdown of an exercise on a slide. */
+  /** What PowerPoint lists: the layouts, and what stands in a place that nothing fills yet. */
+  slideshow: {
+    layouts: {
+      title: 'Title',
+      statement: 'Statement',
+      list: 'List',
+      comparison: 'Comparison',
+      diagram: 'Diagram',
+      table: 'Table',
+      exercise: 'Exercise',
+      close: 'Close',
+    },
+    places: {
+      title: 'Title',
+      text: 'Text',
+      heading: 'Heading',
+      attribution: 'Attribution',
+      address: 'Address',
+      number: 'Slide number',
+      notes: 'Notes',
+      slide: 'Slide',
+    },
+    parts: {
+      readOn: 'Read on',
+      table: 'Table',
+      picture: 'Picture',
+      group: 'Group',
+      edge: 'Edge',
+      card: 'Card',
+    },
+  },
+
   clock: {
     label: 'Time for this exercise',
     start: 'Start',
