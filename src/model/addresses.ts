@@ -32,7 +32,6 @@ export const scriptAddress = (workshop: string) => `${workshopAddress(workshop)}
 /** All that is printed for a workshop, on one page. */
 export const packAddress = (workshop: string) => `${workshopAddress(workshop)}pack/`;
 export const runSheetAddress = (workshop: string) => `${workshopAddress(workshop)}run-sheet/`;
-export const packAddress = (workshop: string) => `${workshopAddress(workshop)}pack/`;
 /** Where the index of guidance has the articles that help with a challenge. */
 export const challengeAddress = (challenge: string) => `${GUIDANCE}#${challengeAnchor(challenge)}`;
 export const pictureAddress = (name: string) => `/pictures/${name}.png`;

@@ -12,6 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import { nameLinks, type PageLink } from './links.ts';
+import { renumberObjects } from './renumber.ts';
 import { mendStructure, readStructure } from './structure.ts';
 
 /** What a PDF says of itself. */
@@ -29,6 +30,8 @@ export interface FinishedPdf {
   pages: number;
 }
 
+const SAVING = { useObjectStreams: true, addDefaultPage: false };
+
 const name = (value: string) => PDFName.of(value);
 
 /**
@@ -43,15 +46,20 @@ export async function finishPdf(printed: Uint8Array, about: AboutPdf): Promise<F
   nameLinks(document, about.links);
   mendStructure(root, document);
   describe(pdf, about);
-  const draft = await pdf.save({ useObjectStreams: true, addDefaultPage: false });
-  // The same content has the same id, whenever it was made.
-  const id = PDFHexString.of(createHash('sha256').update(draft).digest('hex').slice(0, 32));
-  const ids = context.obj([]);
-  ids.push(id);
-  ids.push(id);
-  context.trailerInfo.ID = ids;
-  const content = await pdf.save({ useObjectStreams: true, addDefaultPage: false });
-  return { content, pages: pdf.getPageCount() };
+  const pages = pdf.getPageCount();
+  renumberObjects(context);
+  // The same content has the same id, whenever it was made; without one the library would make one from the time.
+  setId(pdf, '0'.repeat(32));
+  const draft = await pdf.save(SAVING);
+  setId(pdf, createHash('sha256').update(draft).digest('hex').slice(0, 32));
+  const content = await pdf.save(SAVING);
+  return { content, pages };
+}
+
+function setId(pdf: PDFDocument, id: string): void {
+  const ids = pdf.context.obj([]);
+  for (const each of [id, id]) ids.push(PDFHexString.of(each));
+  pdf.context.trailerInfo.ID = ids;
 }
 
 /** Marks what the page paints outside of its structure. */
