@@ -1,6 +1,6 @@
 /** The last step of a PDF: what Chromium leaves out, and nothing that differs from one run to the next. */
 import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
@@ -11,9 +11,12 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
+import { nameBookmarks } from './bookmarks.ts';
+import { readFonts, unpackStream } from './fonts.ts';
 import { nameLinks, type PageLink } from './links.ts';
 import { renumberObjects } from './renumber.ts';
 import { mendStructure, readStructure } from './structure.ts';
+import { keepWordsApart } from './word-breaks.ts';
 
 /** What a PDF says of itself. */
 export interface AboutPdf {
@@ -23,6 +26,8 @@ export interface AboutPdf {
   /** When what it holds last changed. */
   updated: Date;
   links: readonly PageLink[];
+  /** The words of all headings in their order. */
+  headings: readonly string[];
 }
 
 export interface FinishedPdf {
@@ -44,6 +49,7 @@ export async function finishPdf(printed: Uint8Array, about: AboutPdf): Promise<F
   for (const page of pdf.getPages()) markPage(page.node);
   const { root, document } = readStructure(catalog, context);
   nameLinks(document, about.links);
+  nameBookmarks(catalog, about.headings);
   mendStructure(root, document);
   describe(pdf, about);
   const pages = pdf.getPageCount();
@@ -68,24 +74,15 @@ function markPage(page: PDFDict): void {
   const list = contents instanceof PDFArray ? contents.asArray() : [contents];
   // A piece that begins in one stream may end in the next, so they become one.
   const streams = list.map((ref) => page.context.lookup(ref as PDFRef));
-  const text = streams.map(readStream).join('\n');
+  const text = streams.map(unpackStream).join('\n');
+  const mended = markArtifacts(keepWordsApart(text, readFonts(page)));
   const made = PDFRawStream.of(
     page.context.obj({ Filter: 'FlateDecode' }),
-    deflateSync(Buffer.from(markArtifacts(text), 'latin1'), { level: 9 }),
+    deflateSync(Buffer.from(mended, 'latin1'), { level: 9 }),
   );
   for (const ref of list.slice(1)) page.context.delete(ref as PDFRef);
   page.context.assign(list[0] as PDFRef, made);
   page.set(name('Contents'), list[0] as PDFRef);
-}
-
-/** The bytes of a stream as characters. @throws Error when it is packed in another way than Chromium's. */
-export function readStream(stream: unknown): string {
-  if (!(stream instanceof PDFRawStream)) throw new Error('A page of the PDF has no content.');
-  const filter = stream.dict.lookup(name('Filter'));
-  if (filter !== undefined && filter !== name('FlateDecode'))
-    throw new Error(`A page of the PDF is packed by ${String(filter)}, which is not read.`);
-  const bytes = filter === undefined ? stream.contents : inflateSync(stream.contents);
-  return Buffer.from(bytes).toString('latin1');
 }
 
 function describe(pdf: PDFDocument, { title, language, updated }: AboutPdf): void {

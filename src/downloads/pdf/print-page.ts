@@ -14,6 +14,7 @@ interface PageFacts {
   language: string;
   updated: string;
   links: PageLink[];
+  headings: string[];
 }
 
 /**
@@ -30,6 +31,7 @@ export async function printPage(printer: Printer, job: PrintJob): Promise<Finish
       language: facts.language,
       updated: new Date(facts.updated),
       links: facts.links,
+      headings: facts.headings,
     });
   });
 }
@@ -65,6 +67,9 @@ function prepare({ keepsAddresses }: { keepsAddresses: boolean }): PageFacts {
       url: link.href,
       words: (link.ariaLabel ?? link.innerText).replaceAll(/\s+/g, ' ').trim() || link.href,
     }));
+  const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+    .filter((heading) => heading.getClientRects().length > 0)
+    .map((heading) => heading.innerText.replaceAll(/\s+/g, ' ').trim());
   const changed = document.querySelector<HTMLMetaElement>('meta[property="og:updated_time"]');
   return {
     // Behind the dot stands the site's name, which the tab of a browser needs.
@@ -72,5 +77,6 @@ function prepare({ keepsAddresses }: { keepsAddresses: boolean }): PageFacts {
     language: html.lang,
     updated: changed?.content ?? '',
     links,
+    headings,
   };
 }

@@ -84,15 +84,25 @@ export class Printer {
   async visit<T>(address: string, use: (page: Page) => Promise<T>): Promise<T> {
     this.#missing = [];
     return this.#inTime(address, async () => {
-      const url = new URL(withBase(this.#site.base, address), this.#origin);
-      await this.#page.goto(url.href, { timeout: PATIENCE });
-      const broken = await this.#page.evaluate(loadFonts);
-      const missing = [...new Set([...this.#missing, ...broken])];
-      if (missing.length > 0)
-        throw new Error(
-          `${address} is not printed: it needs ${missing.join(', ')}, which the built site lacks. Build it again; if that does not help, install the packages again with npm ci.`,
-        );
+      await this.#page.goto(this.#urlOf(address), { timeout: PATIENCE });
+      await this.#assertWhole(address, this.#page);
       return use(this.#page);
+    });
+  }
+
+  /**
+   * Opens a page that the others do not see, for work that leaves it changed.
+   * @param use gets the page, empty, and the whole address that it can open
+   * @throws BrowserLost when the browser crashed or hangs; Error when the work fails
+   */
+  async borrow<T>(address: string, use: (page: Page, url: string) => Promise<T>): Promise<T> {
+    return this.#inTime(address, async () => {
+      const page = await this.#page.context().newPage();
+      this.#missing = [];
+      const made = await use(page, this.#urlOf(address));
+      await this.#assertWhole(address, page);
+      await page.close();
+      return made;
     });
   }
 
@@ -124,6 +134,19 @@ export class Printer {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  async #assertWhole(address: string, page: Page): Promise<void> {
+    const broken = await page.evaluate(loadFonts);
+    const missing = [...new Set([...this.#missing, ...broken])];
+    if (missing.length > 0)
+      throw new Error(
+        `${address} needs ${missing.join(', ')}, which the built site lacks. Build again; if that does not help, install the packages again with npm ci.`,
+      );
+  }
+
+  #urlOf(address: string): string {
+    return new URL(withBase(this.#site.base, address), this.#origin).href;
   }
 
   /** Answers from the disk. Nothing is fetched from elsewhere. */
