@@ -4,7 +4,8 @@ import { attribute, type Element, isElement, isText, type Parent } from '../page
 const SVG = 'http://www.w3.org/2000/svg';
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 /** What means something in a book; everything else is for the site's own styles and scripts. */
-const KEPT = /^(?:id|class|href|lang|dir|title|alt|src|role|scope|colspan|rowspan|start|aria-.+|epub:type)$/;
+const KEPT =
+  /^(?:id|class|href|lang|dir|title|alt|src|role|scope|colspan|rowspan|start|aria-.+|epub:type)$/;
 
 export const escapeXml = (text: string) =>
   text
