@@ -127,11 +127,12 @@ ${content}
     contents.push({
       title,
       file: partFile(index),
-      inside: part.challenges.map((challenge) => ({
-        title: challenge.name,
-        file: partFile(index) + (challenge.id ? `#${challenge.id}` : ''),
-        inside: (places.get(challenge) ?? []).map(entry),
-      })),
+      inside: part.challenges
+        .map((challenge) => ({
+          title: challenge.name,
+          inside: (places.get(challenge) ?? []).map(entry),
+        }))
+        .filter(({ inside }) => inside.length > 0),
     });
   });
   if (parts.length === 0) contents.push(...others.map(({ address }) => entry(address)));

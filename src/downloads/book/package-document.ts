@@ -4,8 +4,8 @@ import { escapeXml, writeDocument } from './xhtml.ts';
 
 export interface Contents {
   title: string;
-  /** With the id in it, where there is one. */
-  file: string;
+  /** Undefined for a heading of the contents alone: their links go in the order of the pages. */
+  file?: string;
   inside?: Contents[];
 }
 
@@ -15,7 +15,7 @@ const listContents = (contents: readonly Contents[]): string =>
     : `<ol>${contents
         .map(
           ({ title, file, inside = [] }) =>
-            `<li><a href="${file}">${escapeXml(title)}</a>${listContents(inside)}</li>`,
+            `<li>${file === undefined ? `<span>${escapeXml(title)}</span>` : `<a href="${file}">${escapeXml(title)}</a>`}${listContents(inside)}</li>`,
         )
         .join('')}</ol>`;
 
@@ -32,7 +32,10 @@ export function writeNavigation(
 }
 
 const flatten = (contents: readonly Contents[]): string[] =>
-  contents.flatMap(({ file, inside = [] }) => [file.replace(/#.*/, ''), ...flatten(inside)]);
+  contents.flatMap(({ file, inside = [] }) => [
+    ...(file === undefined ? [] : [file]),
+    ...flatten(inside),
+  ]);
 
 /** The package document: metadata, files, and their order. @param modified a day as ISO 8601 */
 export function writePackage(book: {
