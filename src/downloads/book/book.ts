@@ -55,7 +55,7 @@ export async function makeBook(site: BuiltSite): Promise<Uint8Array | undefined>
       file: fileOf(chapter.address),
       ids: new Set(below(chapter.content).flatMap((each) => attribute(each, 'id') ?? [])),
     });
-  const challengeFiles = new Map(
+  const challengeFiles = new Map<string, string>(
     parts.flatMap(({ challenges }, index) =>
       challenges.flatMap(({ id }) => (id ? [[`#${id}`, partFile(index)] as const] : [])),
     ),
