@@ -36,6 +36,7 @@ test('the folder of a workshop reads from the disk', async ({ page, context }) =
     expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3"')), name).toBe(
       true,
     );
+    expect(await page.evaluate(() => document.styleSheets.length), name).toBeGreaterThan(2);
     await expect(page.locator('button:visible, [data-waits]'), name).toHaveCount(0);
     const links = await page
       .locator('a[href]')

@@ -81,7 +81,7 @@ ${meta('schema:accessibilitySummary', words.book.summary)}
 <item id="styles" href="book.css" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>
-<spine${library.direction === 'ltr' ? '' : ' page-progression-direction="rtl"'}>
+<spine${(library.direction as string) === 'ltr' ? '' : ' page-progression-direction="rtl"'}>
 ${files.map((file) => `<itemref idref="${id(file)}"/>`).join('\n')}
 </spine>
 </package>

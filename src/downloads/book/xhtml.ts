@@ -14,7 +14,6 @@ export const escapeXml = (text: string) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     // Characters that XML 1.0 has no way to write.
-    // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 
 /** The content of an element as XHTML. */
@@ -30,7 +29,7 @@ export function writeElement(element: Element): string {
   const { tagName, namespaceURI } = element;
   // Elements of the site's scripts mean nothing here.
   if (tagName.includes('-')) return writeChildren(element);
-  const isSvg = String(namespaceURI) === SVG;
+  const isSvg = namespaceURI === (SVG as never);
   const attributes = element.attrs
     .filter(({ name }) => isSvg || KEPT.test(name))
     .filter(({ name }) => !name.startsWith('data-') && !name.startsWith('xmlns'))

@@ -48,7 +48,7 @@ export async function makePackage(site: BuiltSite, workshop: string): Promise<Ui
   const build = async (address: string, html: string, folder?: Element) => {
     const file = packedPage(address, workshop);
     const styles = Array.from(
-      html.matchAll(/<link rel="stylesheet" href="([^"]+\/_astro\/[^"]+)"(?! media)/g),
+      html.matchAll(/<link rel="stylesheet" href="([^"]*\/_astro\/[^"]+)"(?! media)/g),
       ([, href = '']) => href.slice(site.base.length - 1),
     );
     for (const style of styles)
