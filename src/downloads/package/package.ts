@@ -163,7 +163,7 @@ function listFolder(
 
 function titleOf(name: string, titles: ReadonlyMap<string, string>): string {
   const page = titles.get(name);
-  if (page !== undefined) return page;
+  if (page !== undefined) return name.endsWith('-blank.html') ? words.sheet.blankTitle(page) : page;
   const whole = words.package.files[name];
   if (whole !== undefined) return whole;
   const [, stem = name, paper] = /^(.+)\.(a4|letter)\.pdf$/.exec(name) ?? [];
