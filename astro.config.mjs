@@ -6,6 +6,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { leanRevealStyles } from './src/integrations/lean-reveal-styles.ts';
 import { offline } from './src/integrations/offline.ts';
+import { packages } from './src/integrations/packages.ts';
 import { pagesPhase } from './src/integrations/pages-phase.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     pagesPhase(),
     downloads(settings),
     searchIndex(),
+    packages(settings),
     // Last: it lists what the others wrote.
     offline(),
   ],

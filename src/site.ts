@@ -175,6 +175,9 @@ export const words = {
     oneFile: 'Slides in one file',
     oneFileText:
       'Presents from a USB stick on any computer, with notes and countdowns, without a network.',
+    package: 'Everything to take along',
+    packageText:
+      'The slides, the run sheet, the sheets and the reading in one zip file, to open without a network: unzip it, then open start.html.',
     deckIn: (minutes: number) => `Slides for ${minutes} minutes`,
     slideCount: (count: number) => plural(count, 'slide', 'slides'),
     time: 'How the time goes',
@@ -696,6 +699,48 @@ export const words = {
     byPoint: 'By clarity point',
     byTopic: 'By topic',
     byProblem: 'By problem, in people’s own words',
+  },
+
+  /** The articles as a book for e-readers. */
+  book: {
+    name: 'Guidance',
+    download: 'All articles as an e-book',
+    downloadText: 'To read on a phone or e-reader (EPUB), with the glossary, without a network.',
+    cover: 'Cover',
+    coverText: (library: string, name: string) => `Cover of “${name}” from ${library}`,
+    titlePage: 'Title page',
+    contents: 'Contents',
+    start: 'Begin reading',
+    holds: (articles: number, terms: number) =>
+      `${plural(articles, 'article', 'articles')} and a glossary of ${plural(terms, 'term', 'terms')}`,
+    part: (name: string, level: string) => (level ? `${name}: ${level}` : name),
+    otherArticles: 'More articles',
+    from: (name: string) => `From ${name}`,
+    license: (license: string) => `Newly written text under ${license}`,
+    summary:
+      'The text is structured with headings, lists and tables with header cells, and has a table of contents with levels. Terms are linked to the glossary. The only picture is the cover, which has an alternative text.',
+  },
+
+  /** The folder with everything of a workshop, on somebody’s disk. */
+  package: {
+    folder: 'What is in this folder',
+    folderText:
+      'Everything opens without a network. What you tick or write on these pages is not kept: print it, or save the page as PDF.',
+    slides: 'Slides',
+    pages: 'To read, and to print from the browser',
+    papers: 'To print, as PDF',
+    reading: 'Articles and words',
+    name: (title: string, paper: string) => `${title}, ${paper}`,
+    file: (name: string, size: string) => `${name} · ${size}`,
+    files: {
+      'slides.html': 'Slides, to present in the browser',
+      'slides.pptx': 'Slides for PowerPoint and others',
+      'slides.pdf': 'Slides on paper',
+      script: 'Script',
+      'run-sheet': 'Run sheet',
+      pack: 'All that is printed',
+    } as Readonly<Record<string, string>>,
+    notKept: 'What you tick or write here is not kept: print it before you close the page.',
   },
 
   article: {

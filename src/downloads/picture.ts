@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { layOutPicture, type Picture, PICTURE } from '../model/picture.ts';
+import { layOutPicture, type Picture, PICTURE, type PictureNode } from '../model/picture.ts';
 
 const FONTS = [
   {
@@ -35,10 +35,13 @@ const readFonts = () =>
   );
 
 /** The picture as a PNG file of few colors, some 20 KB. */
-export async function drawPicture(picture: Picture): Promise<Buffer> {
-  const svg = await satori(layOutPicture(picture), {
-    ...PICTURE,
-    fonts: await (fonts ??= readFonts()),
-  });
+export const drawPicture = (picture: Picture) => drawLayout(layOutPicture(picture), PICTURE);
+
+/** What is laid out on a sheet of so many pixels as a PNG file of few colors. */
+export async function drawLayout(
+  layout: PictureNode,
+  size: { width: number; height: number },
+): Promise<Buffer> {
+  const svg = await satori(layout, { ...size, fonts: await (fonts ??= readFonts()) });
   return sharp(Buffer.from(svg)).png({ palette: true, colors: 32 }).toBuffer();
 }

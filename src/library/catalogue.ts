@@ -17,6 +17,7 @@ import {
   listHandouts,
   listTerms,
   listWorkshops,
+  type Workshop,
 } from './entries.ts';
 
 export interface CataloguePage {
@@ -30,6 +31,8 @@ export interface CataloguePage {
   also?: string;
   /** Where it belongs: a slide's workshop. */
   place?: string;
+  /** The pages that belong to a workshop, in its order. */
+  parts?: string[];
 }
 
 /** Every page, slide and term of the library. */
@@ -54,13 +57,23 @@ export async function listAllPages(): Promise<CataloguePage[]> {
     place: workshop.data.title,
   }));
   return [
-    ...pages(await listWorkshops(), 'workshop', workshopAddress),
+    ...(await listWorkshops()).map((workshop) => listWorkshop(workshop)),
     ...pages(await listHandouts(), 'handout', handoutAddress),
     ...pages(await listChecklists(), 'checklist', checklistAddress),
     ...pages(await listArticles(), 'guidance', articleAddress),
     ...terms,
     ...slides,
   ];
+}
+
+/** A workshop with its sheets and articles. */
+function listWorkshop({ id, data }: Workshop): CataloguePage {
+  const parts = [
+    ...data.handouts.map(handoutAddress),
+    ...data.checklists.map((checklist) => checklistAddress(checklist)),
+    ...data.guidance.map(articleAddress),
+  ];
+  return { kind: 'workshop', address: workshopAddress(id), title: data.title, parts };
 }
 
 /** Every page and term from A to Z; slides stand in their decks. */

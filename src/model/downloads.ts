@@ -45,23 +45,30 @@ export interface Download {
   pages?: string | undefined;
 }
 
+/** Whether a download is made from finished pages, so that it comes to be after their other downloads. */
+export const isPackage = (address: string) => /^\/downloads\/([^/]+)\/\1\.zip$/.test(address);
+
 const LINK = /<!--download (\S+)-->((?:(?!<!--download )[^])*?)<!--\/download-->/g;
 const LIST = /<!--downloads-->([^]*?)<!--\/downloads-->/g;
 
 /**
  * Fills in what a page says of its downloads, and takes out what it says of files that do not exist.
- * @param find tells about the file at an address; undefined where there is none
+ * @param find tells about the file at an address; undefined where there is none, `later` where it comes to be: its link
+ * stays as it is, to be filled in once more
  */
 export function fillDownloads(
   page: string,
-  find: (address: string) => Download | undefined,
+  find: (address: string) => Download | 'later' | undefined,
 ): string {
   return page
-    .replaceAll(LIST, (_, list: string) =>
-      [...list.matchAll(LINK)].some(([, address = '']) => find(address)) ? list : '',
-    )
-    .replaceAll(LINK, (_, address: string, link: string) => {
+    .replaceAll(LIST, (whole, list: string) => {
+      const found = Array.from(list.matchAll(LINK), ([, address = '']) => find(address));
+      if (found.includes('later')) return whole;
+      return found.some(Boolean) ? list : '';
+    })
+    .replaceAll(LINK, (whole, address: string, link: string) => {
       const found = find(address);
+      if (found === 'later') return whole;
       if (!found) return '';
       return link
         .replaceAll(sizePlace(address), found.size)
