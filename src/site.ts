@@ -412,6 +412,22 @@ export const words = {
     lead: 'Each slide with its notes. Print it as your own copy for the session.',
     open: 'Open this slide',
     inVariants: (variants: string) => `In the ${variants}-minute version`,
+    time: ({
+      minutes,
+      variant,
+      segment,
+    }: {
+      minutes: number;
+      variant: number;
+      segment: { title: string; from: number; to: number } | undefined;
+    }) =>
+      `${minutes} min of ${variant}${segment ? ` · “${segment.title}” from ${segment.from} to ${segment.to}` : ''}`,
+    layout: 'On paper',
+    layouts: {
+      text: 'Slides and notes as text (saves paper)',
+      slides: 'One slide a page, with its notes',
+      three: 'Three slides a page, with lines for notes',
+    },
   },
 
   runSheet: {
