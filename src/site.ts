@@ -600,6 +600,7 @@ export const words = {
   },
   sheet: {
     print: 'Print',
+    large: 'Print large (18 pt)',
     blank: 'Blank sheet',
     filled: 'Filled in',
     takes: 'Takes',
