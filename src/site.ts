@@ -606,7 +606,6 @@ export const words = {
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },
     worksheet: 'Worksheet',
-    blankTitle: (title: string) => `${title} (blank)`,
     copy: 'Copy link',
     copied: 'Copied',
     notCopied: 'The browser refused',

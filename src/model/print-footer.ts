@@ -10,6 +10,8 @@ export interface PrintFooter {
   of: string;
   /** When the page last changed, in words. */
   updated: string;
+  /** What stands above the first page: a QR code's own file, and where it leads, in words. */
+  way?: { code: string; address: string } | undefined;
 }
 
 /** Quotes words for CSS; control characters become escapes. Source: https://www.w3.org/TR/cssom-1/#serialize-a-string */
@@ -39,6 +41,7 @@ export function printFooterCss({
   page,
   of,
   updated,
+  way,
 }: PrintFooter): string {
   const left = [joinAddress(title, address), attribution].filter(Boolean).join('\n');
   const style =
@@ -48,6 +51,11 @@ export function printFooterCss({
     `  @bottom-left { content: ${quoteCss(left)}; ${style} width: 75%; text-align: left; }`,
     `  @bottom-right { content: ${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages) ${quoteCss(`\n${updated}`)}; ${style} width: 25%; text-align: right; }`,
     '}',
+    // A file: the policy lets styles hold no drawings, and only those who print load it.
+    way &&
+      `@page :first { @top-right { content: ${quoteCss(`${way.address} `)} url(${quoteCss(way.code)}); font: 9pt "Source Sans 3", Arial, sans-serif; vertical-align: bottom; white-space: nowrap; } }`,
     '',
-  ].join('\n');
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }
