@@ -71,9 +71,7 @@ async function listSheets(): Promise<PrintedPage[]> {
       updated: data.updated,
     };
     const filled = { ...sheet, address: handoutAddress(id) };
-    return hasBlank(handout)
-      ? [filled, { ...sheet, address: blankAddress(id) }]
-      : [filled];
+    return hasBlank(handout) ? [filled, { ...sheet, address: blankAddress(id) }] : [filled];
   });
   const checklists = (await listChecklists()).map(async ({ id, data }) => ({
     address: checklistAddress(id),

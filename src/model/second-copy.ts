@@ -12,7 +12,10 @@ export function copyMarkup(html: string): string {
   return ids.reduce(
     (markup, id) =>
       markup.replace(
-        new RegExp(`((?: (?:id|for|aria-(?:labelledby|describedby)|href)="|url\\()#?)${escape(id)}(?=[")])`, 'g'),
+        new RegExp(
+          `((?: (?:id|for|aria-(?:labelledby|describedby)|href)="|url\\()#?)${escape(id)}(?=[")])`,
+          'g',
+        ),
         `$1${id}_2`,
       ),
     copy,
