@@ -600,7 +600,9 @@ export const words = {
   },
   sheet: {
     print: 'Print',
-    large: 'Print large (18 pt)',
+    size: 'Letters on paper',
+    normal: 'Normal print',
+    large: 'Large print (18 pt)',
     blank: 'Blank sheet',
     filled: 'Filled in',
     takes: 'Takes',

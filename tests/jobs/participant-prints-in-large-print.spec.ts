@@ -4,7 +4,7 @@ import { runSheetPage, scriptPage } from '../support/deck.ts';
 import { readPageSizes } from '../support/pdf.ts';
 import { expect, test } from '../support/site.ts';
 
-// Styles alone read the box.
+// Styles alone read what is chosen.
 test.use({ javaScriptEnabled: false });
 
 /** One of each kind, and those with wide tables, drawings and decisions. */
@@ -24,7 +24,7 @@ const LARGE = 24;
 
 async function openLarge(page: Page, address: string) {
   await page.goto(address);
-  await page.getByRole('checkbox', { name: words.sheet.large }).check();
+  await page.getByLabel(words.sheet.size).selectOption(words.sheet.large);
 }
 
 async function putOnPaper(page: Page) {
@@ -80,9 +80,9 @@ test('large print changes paper, not the screen', async ({ page }) => {
   await page.goto('guidance/managing-time/');
   const text = page.getByRole('main').locator('p').last();
   const before = await text.boundingBox();
-  await page.getByRole('checkbox', { name: words.sheet.large }).check();
+  await page.getByLabel(words.sheet.size).selectOption(words.sheet.large);
   expect(await text.boundingBox()).toEqual(before);
   const large = readPageSizes(await page.pdf({ format: 'A4' })).length;
-  await page.getByRole('checkbox', { name: words.sheet.large }).uncheck();
+  await page.getByLabel(words.sheet.size).selectOption(words.sheet.normal);
   expect(large).toBeGreaterThan(readPageSizes(await page.pdf({ format: 'A4' })).length);
 });
