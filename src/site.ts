@@ -417,6 +417,22 @@ export const words = {
     lead: 'Each slide with its notes. Print it as your own copy for the session.',
     open: 'Open this slide',
     inVariants: (variants: string) => `In the ${variants}-minute version`,
+    time: ({
+      minutes,
+      variant,
+      segment,
+    }: {
+      minutes: number;
+      variant: number;
+      segment: { title: string; from: number; to: number } | undefined;
+    }) =>
+      `${minutes} min of ${variant}${segment ? ` · “${segment.title}” from ${segment.from} to ${segment.to}` : ''}`,
+    layout: 'On paper',
+    layouts: {
+      text: 'Slides and notes as text (saves paper)',
+      slides: 'One slide a page, with its notes',
+      three: 'Three slides a page, with lines for notes',
+    },
   },
 
   pack: {
@@ -646,12 +662,14 @@ export const words = {
   },
   sheet: {
     print: 'Print',
+    size: 'Letters on paper',
+    normal: 'Normal print',
+    large: 'Large print (18 pt)',
     blank: 'Blank sheet',
     filled: 'Filled in',
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },
     worksheet: 'Worksheet',
-    blankTitle: (title: string) => `${title} (blank)`,
     copy: 'Copy link',
     copied: 'Copied',
     notCopied: 'The browser refused',

@@ -33,6 +33,8 @@ export interface PrintedPage {
   title: string;
   attribution: string | undefined;
   updated: Date;
+  /** The code of the workshop whose short address its first page shows; articles and lists have none. */
+  code?: string | undefined;
   /** The sheets that it is made of, each with a footer of its own. */
   parts?: readonly PrintedPart[];
 }
@@ -60,6 +62,7 @@ async function listWorkshopPages(): Promise<PrintedPage[]> {
         title: words.runSheet.title(data.title),
         attribution,
         updated: runSheet.data.updated,
+        code: data.code,
       },
     ];
   });
@@ -69,20 +72,21 @@ async function listWorkshopPages(): Promise<PrintedPage[]> {
 async function listSheets(): Promise<PrintedPage[]> {
   const handouts = (await listHandouts()).map(async (handout) => {
     const { id, data } = handout;
+    const workshops = await workshopsUsing('handouts', id);
     const sheet = {
       title: data.title,
-      attribution: attributionOf(await workshopsUsing('handouts', id)),
+      attribution: attributionOf(workshops),
+      code: workshops[0]?.data.code,
       updated: data.updated,
     };
     const filled = { ...sheet, address: handoutAddress(id) };
-    return hasBlank(handout)
-      ? [filled, { ...sheet, title: words.sheet.blankTitle(data.title), address: blankAddress(id) }]
-      : [filled];
+    return hasBlank(handout) ? [filled, { ...sheet, address: blankAddress(id) }] : [filled];
   });
   const checklists = (await listChecklists()).map(async ({ id, data }) => ({
     address: checklistAddress(id),
     title: data.title,
     attribution: attributionOf(await workshopsUsing('checklists', id)),
+    code: (await workshopsUsing('checklists', id))[0]?.data.code,
     updated: data.updated,
   }));
   return [...(await Promise.all(handouts)).flat(), ...(await Promise.all(checklists))];

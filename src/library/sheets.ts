@@ -71,3 +71,7 @@ export async function listItems(): Promise<PlacedItem[]> {
 export function attributionOf(workshops: readonly Workshop[]): string | undefined {
   return workshops.find(({ data }) => data.source)?.data.source?.attribution;
 }
+
+/** Whether a sheet is cards or signs, which are the paper and have its size. */
+export const fillsPaper = ({ body }: Handout | Checklist) =>
+  /<(ChallengeCards|GroupSigns)\b/.test(body ?? '');

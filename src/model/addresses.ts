@@ -38,6 +38,8 @@ export const pictureAddress = (name: string) => `/pictures/${name}.png`;
 export const FEED = '/feed.xml';
 export const challengeAnchor = (challenge: string) => `_challenge-${challenge}`;
 export const shortAddress = (code: string) => `/${code}/`;
+/** The QR code that leads to a workshop's short address, as a drawing for paper. */
+export const qrAddress = (code: string) => `/${code}/qr.svg`;
 export const handoutAddress = (handout: string) => `${HANDOUTS}${handout}/`;
 export const blankAddress = (handout: string) => `${handoutAddress(handout)}blank/`;
 /** The page of the handout whose blank sheet this is; any other address stays as it is. */

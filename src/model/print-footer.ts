@@ -10,6 +10,8 @@ export interface PrintFooter {
   of: string;
   /** When the page last changed, in words. */
   updated: string;
+  /** What stands above the first page: a QR code's own file, and where it leads, in words. */
+  way?: { code: string; address: string } | undefined;
 }
 
 /** Quotes words for CSS; control characters become escapes. Source: https://www.w3.org/TR/cssom-1/#serialize-a-string */
@@ -43,14 +45,19 @@ function leftBox({ title, attribution, address }: Origin): string {
 }
 
 /** The rules that print a footer in the page's margin. */
-export function printFooterCss({ page, of, updated, ...origin }: PrintFooter): string {
+export function printFooterCss({ page, of, updated, way, ...origin }: PrintFooter): string {
   return [
     '@page {',
     `  ${leftBox(origin)}`,
     `  @bottom-right { content: ${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages) ${quoteCss(`\n${updated}`)}; ${STYLE} width: 22%; text-align: right; }`,
     '}',
+    // A file: the policy lets styles hold no drawings, and only those who print load it.
+    way &&
+      `@page :first { @top-right { content: ${quoteCss(`${way.address} `)} url(${quoteCss(way.code)}); font: 9pt "Source Sans 3", Arial, sans-serif; vertical-align: bottom; white-space: nowrap; } }`,
     '',
-  ].join('\n');
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }
 
 /** A sheet that is printed as a part of a longer page. */

@@ -19,3 +19,9 @@ export function qrPath(text: string): { path: string; size: number } {
   });
   return { path: runs.join(''), size };
 }
+
+/** A QR code as a drawing of its own, so many millimeters wide and high. */
+export function drawQrCode(text: string, side: number): string {
+  const { path, size } = qrPath(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}mm" height="${side}mm" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+}

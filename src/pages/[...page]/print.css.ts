@@ -2,6 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../../library/href.ts';
 import { listPrintedPages, type PrintedPage } from '../../library/printed-pages.ts';
 import { printedPartCss, printFooterCss } from '../../model/print-footer.ts';
+import { publicUrl } from '../../library/publication.ts';
+import { qrAddress, shortAddress } from '../../model/addresses.ts';
 import { words } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,6 +12,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: PrintedPage }> = ({ props: { page }, site }) => {
+  const short = page.code && publicUrl(shortAddress(page.code));
   const origin = ({ title, attribution, address }: Omit<PrintedPage, 'updated'>) => ({
     title,
     attribution,
@@ -20,6 +23,10 @@ export const GET: APIRoute<{ page: PrintedPage }> = ({ props: { page }, site }) 
     page: words.print.page,
     of: words.print.of,
     updated: words.updated(words.date(page.updated)),
+    way:
+      page.code && short
+        ? { code: href(qrAddress(page.code)), address: short.replace(/^https?:\/\//, '') }
+        : undefined,
   });
   const parts = page.parts?.map(({ id, landscape, ...part }) =>
     printedPartCss({ id, landscape, ...origin(part) }),
