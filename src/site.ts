@@ -666,6 +666,7 @@ export const words = {
     normal: 'Normal print',
     large: 'Large print (18 pt)',
     blank: 'Blank sheet',
+    blankTitle: (title: string) => `${title} (blank)`,
     filled: 'Filled in',
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },

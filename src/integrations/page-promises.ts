@@ -22,21 +22,21 @@ export async function findPromise(
   if (kind === 'checklists') return readPromise(content, kind, id, 1);
   if (kind !== 'handouts') return undefined;
   if (!blank) return readPromise(content, kind, id);
-  const { data } = await readFields(content, kind, id);
-  const exercise = data['exercise'];
+  const { fields } = await readFields(content, kind, id);
+  const exercise = fields.data['exercise'];
   return typeof exercise === 'string' ? readPromise(content, 'exercises', exercise, 1) : undefined;
 }
 
 /** @param fallback what a file promises that says nothing */
 async function readPromise(content: string, kind: string, id: string, fallback?: number) {
-  const { file, data, lineOf } = await readFields(content, kind, id);
-  const pages = data['pages'] ?? fallback;
+  const { file, fields } = await readFields(content, kind, id);
+  const pages = fields.data['pages'] ?? fallback;
   if (typeof pages !== 'number') return undefined;
-  const line = data['pages'] === undefined ? 1 : lineOf(['pages']);
+  const line = fields.data['pages'] === undefined ? 1 : fields.lineOf(['pages']);
   return { pages, place: `${relative('.', file).split(sep).join('/')}:${line}` };
 }
 
 async function readFields(content: string, kind: string, id: string) {
   const file = join(content, kind, `${id}.mdx`);
-  return { file, ...readFrontMatter(await readFile(file, 'utf8')) };
+  return { file, fields: readFrontMatter(await readFile(file, 'utf8')) };
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { findBrowser } from '../downloads/browser.ts';
 import { type BuiltSite, writeDownload } from '../downloads/built-site.ts';
 import { KeptFiles, type MadeFile } from '../downloads/kept-files.ts';
-import { planPrinting, type PrintJob } from '../downloads/pdf/plan.ts';
-import { printPage } from '../downloads/pdf/print-page.ts';
 import { BrowserLost, firstLine, Printer } from '../downloads/pdf/printer.ts';
 import type { Settings } from '../settings.ts';
+import { type FileJob, planFiles } from './file-jobs.ts';
 import { findPromise } from './page-promises.ts';
 import { tellPhase, tellProgress, tellWarning } from './progress.ts';
 
@@ -30,35 +29,43 @@ export async function printFiles(site: BuiltSite, settings: Settings): Promise<P
     refuse(settings, `There are no PDFs: no browser was found that could print them. ${HOW}`);
     return made;
   }
-  const jobs = await planPrinting(site);
+  const jobs = await planFiles(site);
   const kept = await KeptFiles.open(join(settings.cache, 'printed'), site, program);
   const press = new Press(site, program);
   const started = performance.now();
+  const failures: string[] = [];
   try {
     for (const [index, job] of jobs.entries()) {
-      tellProgress('PDFs', index, jobs.length, job.file);
+      tellProgress('PDFs and slides', index, jobs.length, job.file);
       try {
-        const pages = await makeFile(site, settings, kept, press, job);
-        made.set(job.file, pages);
+        made.set(job.file, await makeFile(site, settings, kept, press, job));
       } catch (error) {
-        const message = firstLine(error);
         if (error instanceof BrowserLost) {
-          refuse(
-            settings,
-            `${message} ${jobs.length - made.size} of ${jobs.length} PDFs are missing, and so are their links. ${HOW}`,
+          const lost = jobs.length - made.size - failures.length;
+          failures.push(
+            `${firstLine(error)} ${lost} files are missing without it. Build again; if it happens again, name another browser in CHROMIUM=/path/to/chromium.`,
           );
           break;
         }
-        refuse(settings, `${job.file} is missing, and so is its link: ${message}`);
+        failures.push(`${job.file}: ${messageOf(error)}`);
+        if (pdf === 'required') break;
       }
     }
   } finally {
     await press.stop();
   }
   await kept.tidy();
-  tellProgress('PDFs', jobs.length, jobs.length, '');
+  tellProgress('PDFs and slides', jobs.length, jobs.length, '');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  tellPhase('PDFs', `${made.size}, ${press.printed} of them printed anew, in ${seconds} s`);
+  tellPhase(
+    'PDFs and slides',
+    `${made.size} files, ${press.started} of them anew, in ${seconds} s`,
+  );
+  if (failures.length > 0)
+    refuse(
+      settings,
+      `These downloads are missing, and so are their links:\n    ${failures.join('\n    ')}`,
+    );
   return made;
 }
 
@@ -66,8 +73,8 @@ export async function printFiles(site: BuiltSite, settings: Settings): Promise<P
 class Press {
   readonly #site: BuiltSite;
   readonly #program: string;
-  /** How many files it printed. */
-  printed = 0;
+  /** How many files it was asked for. */
+  started = 0;
   #printer: Promise<Printer> | undefined;
 
   constructor(site: BuiltSite, program: string) {
@@ -75,13 +82,10 @@ class Press {
     this.#program = program;
   }
 
-  print(job: PrintJob): Promise<MadeFile> {
-    this.printed += 1;
-    return this.#start().then((printer) => printPage(printer, job));
-  }
-
-  #start(): Promise<Printer> {
-    return (this.#printer ??= Printer.start(this.#site, this.#program));
+  async use(job: FileJob): Promise<MadeFile> {
+    this.started += 1;
+    this.#printer ??= Printer.start(this.#site, this.#program);
+    return job.make(await this.#printer);
   }
 
   async stop(): Promise<void> {
@@ -95,17 +99,21 @@ async function makeFile(
   settings: Settings,
   kept: KeptFiles,
   press: Press,
-  job: PrintJob,
+  job: FileJob,
 ): Promise<number> {
-  const { content, pages } = await kept.take(job.page, job.paper, () => press.print(job));
+  const { content, pages } = await kept.take(job.page, job.purpose, () => press.use(job));
   const promise = await findPromise(settings.content, job.page);
   if (promise && pages > promise.pages)
     throw new Error(
-      `it takes ${pages} pages on ${job.paper}, and ${promise.place} promises ${promise.pages}. Shorten the sheet, or promise ${pages}.`,
+      `it takes ${pages} pages, and ${promise.place} promises ${promise.pages}. Shorten the sheet, or promise ${pages}.`,
     );
   await writeDownload(site, job.file, content);
   return pages;
 }
+
+/** A message of several lines, below the file that it is about. */
+const messageOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).replaceAll('\n', '\n      ');
 
 function refuse({ pdf }: Settings, message: string): void {
   if (pdf === 'required') throw new Error(message);

@@ -76,7 +76,7 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
     bookmarks: readBookmarks(catalog.lookupMaybe(name('Outlines'), PDFDict)),
     pages: pages.length,
     unmarked: streams.reduce((sum, stream) => sum + findUnmarkedPaint(stream).length, 0),
-    links: annotations.map((ref) => textOf(find(context, ref, PDFDict)?.lookup(name('Contents')))),
+    links: annotations.map((ref) => textOf(findDict(context, ref)?.lookup(name('Contents')))),
     root: readElement(context, tree.lookup(name('K'), PDFDict), words),
   };
 }
@@ -87,13 +87,9 @@ export const listPdfElements = (element: PdfElement): PdfElement[] => [
   ...element.children.flatMap(listPdfElements),
 ];
 
-function find<T extends PDFObject>(
-  context: PDFContext,
-  object: PDFObject | undefined,
-  type: abstract new (...parameters: never[]) => T,
-): T | undefined {
+function findDict(context: PDFContext, object: PDFObject | undefined): PDFDict | undefined {
   const found = object instanceof PDFRef ? context.lookup(object) : object;
-  return found instanceof type ? found : undefined;
+  return found instanceof PDFDict ? found : undefined;
 }
 
 const isTrue = (object: PDFObject | undefined) => object instanceof PDFBool && object.asBoolean();
@@ -128,7 +124,7 @@ function readElement(context: PDFContext, dict: PDFDict, words: Words, page?: PD
     children: [],
   };
   for (const kid of list) {
-    const inner = find(context, kid, PDFDict);
+    const inner = findDict(context, kid);
     if (kid instanceof PDFNumber)
       element.text += (here && words.get(here)?.get(kid.asNumber())) ?? '';
     else if (inner?.has(name('S'))) {
@@ -153,7 +149,7 @@ const INLINE = /^(?:NonStruct|Span|Strong|Em|Link|Code|Quote)$/;
 function readAttributes(context: PDFContext, dict: PDFDict): PDFDict[] {
   const attributes = dict.lookup(name('A'));
   const list = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
-  return list.flatMap((each) => find(context, each, PDFDict) ?? []);
+  return list.flatMap((each) => findDict(context, each) ?? []);
 }
 
 /** The words of a page by the number of their marked content. */

@@ -126,7 +126,7 @@ export class Printer {
     try {
       return await Promise.race([work(), late]);
     } catch (error) {
-      if (error instanceof BrowserLost || this.#browser.isConnected() === false || isCrash(error))
+      if (error instanceof BrowserLost || !this.#browser.isConnected() || isCrash(error))
         throw new BrowserLost(
           error instanceof BrowserLost ? error.message : `The browser stopped at ${address}.`,
         );

@@ -29,8 +29,10 @@ export function renumberObjects(context: PDFContext): void {
   for (const [ref] of context.enumerateIndirectObjects()) context.delete(ref);
   for (const [index, [, object]] of order.entries()) context.assign(PDFRef.of(index + 1), object);
   context.largestObjectNumber = order.length;
-  context.trailerInfo.Root = rename(Root) ?? Root;
-  context.trailerInfo.Info = rename(Info) ?? Info;
+  for (const [key, old] of Object.entries({ Root, Info })) {
+    const renamed = rename(old);
+    if (renamed) context.trailerInfo[key as 'Root' | 'Info'] = renamed;
+  }
 }
 
 const dictOf = (object: PDFObject | undefined) =>
