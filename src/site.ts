@@ -35,6 +35,8 @@ const exerciseKeys = [
 ] as const;
 const helpKey = ['?', 'This help'] as const;
 
+const papers = { a4: 'A4', letter: 'Letter' } as const;
+
 export const words = {
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesFrom: ({ from, to }: { from: number; to: number }) =>
@@ -172,7 +174,12 @@ export const words = {
     packText: 'Everything on paper, in the order of use, with the number of copies.',
     runSheet: 'Run sheet',
     runSheetText: 'What happens when, in the room and online, and what to cut when you are late.',
-    oneFile: 'Slides in one file',
+    takeAlong: 'Slides to take along',
+    takeAlongText:
+      'For a computer without this site: in one file that presents by itself, to print, or to edit.',
+    oneFile: 'One file to present from',
+    deckPdf: 'PDF',
+    slideshow: 'PowerPoint',
     oneFileText:
       'Presents from a USB stick on any computer, with notes and countdowns, without a network.',
     package: 'Everything to take along',
@@ -655,7 +662,8 @@ export const words = {
   },
 
   download: {
-    papers: { a4: 'A4', letter: 'Letter' },
+    papers,
+    pdfOn: (paper: keyof typeof papers) => `PDF, ${papers[paper]}`,
     size: (size: string) => `(${size})`,
     pagesAndSize: (pages: string, size: string) => `(${pages}, ${size})`,
     pages: (count: number) => plural(count, 'page', 'pages'),
