@@ -19,9 +19,12 @@ const IDS = new Set(['id', 'for', 'headers', 'aria-labelledby', 'aria-describedb
 const CONTROLS = new Set(['input', 'textarea', 'select']);
 const HEADINGS = /^h[2-6]$/;
 
-/** What works with script alone or belongs to the page around a sheet; no browser may fill in what a device kept. */
+/**
+ * What works with script alone, belongs to the page around a sheet or is another way to print it; no browser may fill in
+ * what a device kept.
+ */
 const GONE = new Set(['script', 'template', 'noscript']);
-const GONE_ATTRIBUTES = new Set(['data-waits', 'data-live-only']);
+const GONE_ATTRIBUTES = new Set(['data-waits', 'data-live-only', 'data-way']);
 
 /** An id of a sheet as the pack has it; no id of the library has two hyphens in a row. */
 export const embeddedId = (part: string, id: string) => `${part}--${id}`;
