@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readSettings } from '../src/settings.ts';
+import { checkBooks } from './check-books.ts';
+import { checkSlideshows } from './check-slideshows.ts';
 import { runAloud, runQuietly, tellHeading, tellResult } from './steps.ts';
 import { runBrowserTests } from './suites.ts';
 import { addTotals, type Totals } from './totals.ts';
@@ -21,7 +23,7 @@ const gate = await runAloud({ title: 'The gate', script: ['scripts/run.mjs', 'te
 totals.push(gate.ok ? PASSED : FAILED);
 
 tellHeading('The same bytes twice');
-totals.push(await compareBuilds('dist-verify-1', 'dist-verify-2'));
+totals.push(await compareBuilds());
 
 tellHeading('Every slide in every size, variant and theme');
 totals.push(await runBrowserTests({ SLIDES: 'all' }, ['tests/every-page/slides']));
@@ -33,10 +35,14 @@ totals.push(
     'tests/every-page/csp',
     'tests/every-page/layout-shift',
     'tests/every-page/overflow',
+    'tests/every-page/pdf',
     'tests/every-page/print',
     'tests/every-page/without-javascript',
   ]),
 );
+
+tellHeading('Books and slides in other programs');
+totals.push(checkBooks(readSettings().out), checkSlideshows(readSettings().out));
 
 tellHeading('Below a base path');
 totals.push(
@@ -48,7 +54,7 @@ totals.push(
       SITE_URL: 'https://library.example.org',
     },
     [
-      ...['csp', 'links', 'machines', 'overflow', 'page-data', 'terms', 'ways-back'].map(
+      ...['csp', 'links', 'machines', 'overflow', 'page-data', 'pdf', 'terms', 'ways-back'].map(
         (rule) => `tests/every-page/${rule}`,
       ),
       'tests/jobs',
@@ -76,18 +82,25 @@ async function testBuild(environment: NodeJS.ProcessEnv, tests: string[]): Promi
 
 async function build(environment: NodeJS.ProcessEnv): Promise<boolean> {
   const title = `Build into ${environment['OUT'] ?? ''}`;
-  const result = await runQuietly({ title, script: ['scripts/run.mjs', 'build'], environment });
+  const result = await runQuietly({
+    title,
+    script: ['scripts/run.mjs', 'build'],
+    environment: { ...environment, PDF: 'required' },
+  });
   tellResult(result);
   return result.ok;
 }
 
-/** Builds once with nothing kept from earlier builds and once with all of it; both have to be the same. */
-async function compareBuilds(first: string, second: string): Promise<Totals> {
-  rmSync(readSettings().cache, { recursive: true, force: true });
-  for (const out of [first, second]) if (!(await build({ OUT: out }))) return FAILED;
-  const [before, after] = [readHashes(first), readHashes(second)];
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const different = names.filter((name) => before.get(name) !== after.get(name));
+/** Builds twice with nothing kept from earlier builds and once with all of it; all have to be the same. */
+async function compareBuilds(): Promise<Totals> {
+  const folders = ['dist-verify-1', 'dist-verify-2', 'dist-verify-3'];
+  for (const [index, out] of folders.entries()) {
+    if (index < 2) rmSync(readSettings().cache, { recursive: true, force: true });
+    if (!(await build({ OUT: out }))) return FAILED;
+  }
+  const hashes = folders.map(readHashes);
+  const names = [...new Set(hashes.flatMap((each) => [...each.keys()]))].sort();
+  const different = names.filter((name) => new Set(hashes.map((each) => each.get(name))).size > 1);
   console.log(
     different.length === 0
       ? `  ✓ ${names.length} files, the same bytes`

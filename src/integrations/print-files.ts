@@ -18,9 +18,14 @@ export type PrintedFiles = ReadonlyMap<string, number>;
 /**
  * Prints all PDFs that the site links; what was printed before from the same page, browser and fonts is taken again.
  * Where a file can't be made a warning says so and the rest goes on.
+ * @param patience how long one page may take, in milliseconds
  * @throws Error with `PDF=required`, at the first file that can't be made
  */
-export async function printFiles(site: BuiltSite, settings: Settings): Promise<PrintedFiles> {
+export async function printFiles(
+  site: BuiltSite,
+  settings: Settings,
+  patience?: number,
+): Promise<PrintedFiles> {
   const { pdf } = settings;
   const made = new Map<string, number>();
   if (pdf === 'off') return made;
@@ -31,23 +36,18 @@ export async function printFiles(site: BuiltSite, settings: Settings): Promise<P
   }
   const jobs = await planFiles(site);
   const kept = await KeptFiles.open(join(settings.cache, 'printed'), site, program);
-  const press = new Press(site, program);
+  const press = new Press(site, program, patience);
   const started = performance.now();
   const failures: string[] = [];
+  const lost: BrowserLost[] = [];
   try {
     for (const [index, job] of jobs.entries()) {
       tellProgress('PDFs and slides', index, jobs.length, job.file);
       try {
         made.set(job.file, await makeFile(site, settings, kept, press, job));
       } catch (error) {
-        if (error instanceof BrowserLost) {
-          const lost = jobs.length - made.size - failures.length;
-          failures.push(
-            `${firstLine(error)} ${lost} files are missing without it. Build again; if it happens again, name another browser in CHROMIUM=/path/to/chromium.`,
-          );
-          break;
-        }
-        failures.push(`${job.file}: ${messageOf(error)}`);
+        if (error instanceof BrowserLost) lost.push(error);
+        else failures.push(`${job.file}: ${messageOf(error)}`);
         if (pdf === 'required') break;
       }
     }
@@ -61,6 +61,11 @@ export async function printFiles(site: BuiltSite, settings: Settings): Promise<P
     'PDFs and slides',
     `${made.size} files, ${press.started} of them anew, in ${seconds} s`,
   );
+  const [first] = lost;
+  if (first)
+    failures.push(
+      `${firstLine(first)} ${lost.length} files are missing without it. Build again; if it happens again, name another browser: CHROMIUM=/path/to/chromium.`,
+    );
   if (failures.length > 0)
     refuse(
       settings,
@@ -73,19 +78,29 @@ export async function printFiles(site: BuiltSite, settings: Settings): Promise<P
 class Press {
   readonly #site: BuiltSite;
   readonly #program: string;
+  readonly #patience: number | undefined;
   /** How many files it was asked for. */
   started = 0;
   #printer: Promise<Printer> | undefined;
+  #lost: BrowserLost | undefined;
 
-  constructor(site: BuiltSite, program: string) {
+  constructor(site: BuiltSite, program: string, patience: number | undefined) {
     this.#site = site;
     this.#program = program;
+    this.#patience = patience;
   }
 
+  /** @throws BrowserLost, from then on at every file: a browser that failed once is not trusted again */
   async use(job: FileJob): Promise<MadeFile> {
+    if (this.#lost) throw this.#lost;
     this.started += 1;
-    this.#printer ??= Printer.start(this.#site, this.#program);
-    return job.make(await this.#printer);
+    try {
+      this.#printer ??= Printer.start(this.#site, this.#program, this.#patience);
+      return await job.make(await this.#printer);
+    } catch (error) {
+      if (error instanceof BrowserLost) this.#lost = error;
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {

@@ -13,7 +13,8 @@ const test = firstLibrary.extend<object, { output: string }>({
   output: [
     async ({ browserName: _ }, use) => {
       const { code, output } = await alone(
-        async () => (await startCommand('build', { CONTENT: FIXTURE, OUT: folder })).ended,
+        async () =>
+          (await startCommand('build', { CONTENT: FIXTURE, OUT: folder, PDF: 'off' })).ended,
       );
       expect(code, output).toBe(0);
       await use(output);
@@ -41,6 +42,16 @@ test('the build tells its phases and sums up in its last line', ({ output }) => 
   const lines = output.trim().split('\n');
   expect(lines.filter((line) => /^ {2}\w+/.test(line)).length).toBeGreaterThan(2);
   expect(lines.at(-1)).toMatch(/^Built \d+ pages, \d+ files, [\d.]+ MB in [\d.]+ s\.$/);
+});
+
+test('without PDFs nothing leads to one, and all else is there', async () => {
+  const names = await readdir(folder, { recursive: true });
+  expect(names.filter((name) => /\.(?:pdf|pptx|part)$/.test(name))).toEqual([]);
+  expect(names.filter((name) => /\.(?:zip|epub)$|slides\.html$/.test(name)).length).toBe(3);
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const html = await readFile(join(folder, name), 'utf8');
+    expect(html, name).not.toMatch(/\.(?:pdf|pptx)"|\{(?:size|pages) of|<!--\/?download/);
+  }
 });
 
 test('the home page leads to its workshop', async ({ page }) => {

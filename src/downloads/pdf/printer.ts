@@ -15,7 +15,7 @@ import type { BuiltSite } from '../built-site.ts';
 /** Stands for the public origin while nobody said it. Source: RFC 2606 keeps the domain from ever existing. */
 const NOWHERE = 'https://library.invalid';
 /** Longer than a page ever takes, in milliseconds: a hundred times the longest that was measured. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -33,27 +33,43 @@ export class BrowserLost extends Error {}
 export class Printer {
   readonly #site: BuiltSite;
   readonly #origin: string;
+  /** The browser's process, which can be ended even when it answers no more. */
+  readonly #server: BrowserServer;
   readonly #browser: Browser;
   readonly #page: Page;
+  readonly #patience: number;
   /** What the current page asked for and the site has not. */
   #missing: string[] = [];
 
-  private constructor(site: BuiltSite, browser: Browser, page: Page) {
+  private constructor(
+    site: BuiltSite,
+    server: BrowserServer,
+    browser: Browser,
+    page: Page,
+    patience: number,
+  ) {
     this.#site = site;
     this.#origin = site.publicOrigin ?? NOWHERE;
+    this.#server = server;
     this.#browser = browser;
     this.#page = page;
+    this.#patience = patience;
   }
 
-  /** Starts a browser. @throws BrowserLost when it does not start. */
-  static async start(site: BuiltSite, program: string): Promise<Printer> {
-    let browser: Browser | undefined;
+  /**
+   * Starts a browser.
+   * @param patience how long a page may take, in milliseconds
+   * @throws BrowserLost when it does not start
+   */
+  static async start(site: BuiltSite, program: string, patience = PATIENCE): Promise<Printer> {
+    let server: BrowserServer | undefined;
     try {
-      browser = await chromium.launch({
+      server = await chromium.launchServer({
         executablePath: program,
         args: [...BROWSER_ARGUMENTS],
-        timeout: PATIENCE,
+        timeout: patience,
       });
+      const browser = await chromium.connect(server.wsEndpoint(), { timeout: patience });
       const context = await browser.newContext({
         // Paper is the page as it is without script, so nothing depends on what a script does in time.
         javaScriptEnabled: false,
@@ -61,19 +77,19 @@ export class Printer {
         colorScheme: 'light',
         deviceScaleFactor: 1,
       });
-      return await Printer.#in(site, browser, context);
+      const page = await context.newPage();
+      const printer = new Printer(site, server, browser, page, patience);
+      await printer.#prepare(context);
+      return printer;
     } catch (error) {
-      await browser?.close();
+      await server?.kill();
       throw new BrowserLost(`The browser ${program} did not start: ${firstLine(error)}`);
     }
   }
 
-  static async #in(site: BuiltSite, browser: Browser, context: BrowserContext) {
-    const page = await context.newPage();
-    const printer = new Printer(site, browser, page);
-    await context.route('**/*', (route) => printer.#answer(route));
-    await page.emulateMedia({ media: 'print' });
-    return printer;
+  async #prepare(context: BrowserContext): Promise<void> {
+    await context.route('**/*', (route) => this.#answer(route));
+    await this.#page.emulateMedia({ media: 'print' });
   }
 
   /**
@@ -84,7 +100,7 @@ export class Printer {
   async visit<T>(address: string, use: (page: Page) => Promise<T>): Promise<T> {
     this.#missing = [];
     return this.#inTime(address, async () => {
-      await this.#page.goto(this.#urlOf(address), { timeout: PATIENCE });
+      await this.#page.goto(this.#urlOf(address), { timeout: this.#patience });
       await this.#assertWhole(address, this.#page);
       return use(this.#page);
     });
@@ -111,16 +127,18 @@ export class Printer {
     return this.#origin !== NOWHERE;
   }
 
+  /** Ends the browser. All that it had to do is done, so it is not asked. */
   async close(): Promise<void> {
-    await Promise.race([this.#browser.close(), pause(5000)]);
+    await this.#server.kill();
   }
 
   async #inTime<T>(address: string, work: () => Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(new BrowserLost(`The browser hung on ${address} for ${PATIENCE / 1000} s.`)),
-        PATIENCE,
+        () =>
+          reject(new BrowserLost(`The browser hung on ${address} for ${this.#patience / 1000} s.`)),
+        this.#patience,
       );
     });
     try {
@@ -172,13 +190,11 @@ export class Printer {
   }
 }
 
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
 export const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 const isCrash = (error: unknown) =>
-  /crashed|has been closed|disconnected|Target closed/i.test(firstLine(error));
+  /crashed|closed|disconnected/i.test(firstLine(error));
 
 /** In the page: loads the fonts that it uses. @returns those that can't be */
 async function loadFonts(): Promise<string[]> {
