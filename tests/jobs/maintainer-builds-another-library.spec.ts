@@ -50,7 +50,9 @@ test('without PDFs nothing leads to one, and all else is there', async () => {
   expect(names.filter((name) => /\.(?:zip|epub)$|slides\.html$/.test(name)).length).toBe(3);
   for (const name of names.filter((each) => each.endsWith('.html'))) {
     const html = await readFile(join(folder, name), 'utf8');
-    expect(html, name).not.toMatch(/\.(?:pdf|pptx)"|\{(?:size|pages) of|<!--\/?download/);
+    // A page is too long to be shown where this fails.
+    const found = /href="[^"]+\.(?:pdf|pptx)"|\{(?:size|pages) of|<!--\/?download/.exec(html);
+    expect(found?.[0], name).toBeUndefined();
   }
 });
 

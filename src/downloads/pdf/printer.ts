@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Browser,
   type BrowserContext,
+  type BrowserServer,
   chromium,
   type Page,
   type Route,
@@ -193,8 +194,7 @@ export class Printer {
 export const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-const isCrash = (error: unknown) =>
-  /crashed|closed|disconnected/i.test(firstLine(error));
+const isCrash = (error: unknown) => /crashed|closed|disconnected/i.test(firstLine(error));
 
 /** In the page: loads the fonts that it uses. @returns those that can't be */
 async function loadFonts(): Promise<string[]> {
