@@ -32,7 +32,6 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
         /src\/layouts\/SheetPage/,
         /src\/components\/site\/Site/,
         /src\/components\/site\/SearchDialog/,
-        /src\/components\/site\/SearchForm/,
         /src\/components\/page\/(?!Article|Contents|Corrections)/,
       ],
       priority: 1,
