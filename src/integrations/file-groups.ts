@@ -62,8 +62,12 @@ const options = (groups: Group[]) => ({
     test: new RegExp(patterns.map(({ source }) => source).join('|')),
   })),
 });
-export const styleGroups = options(GROUPS.prerender);
-export const scriptGroups = options(GROUPS.client);
+export const styleGroups = { codeSplitting: options(GROUPS.prerender) };
+export const scriptGroups = {
+  codeSplitting: options(GROUPS.client),
+  // Astro's own names say in 36 bytes that a script is one; each page that has it pays for them.
+  entryFileNames: ({ name }: { name: string }) => `_astro/${name.split('.astro_')[0]}.[hash].js`,
+};
 
 /** Fails the build when a pattern finds nothing: what it meant has another name now, and would come in a file of its own. */
 export const filledGroups = (): Plugin => ({
