@@ -12,8 +12,8 @@ interface Group {
  * something: eight requests for two kilobytes.
  */
 const GROUPS: Record<'prerender' | 'client', Group[]> = {
-  // Styles: `site` is what every page has and what sheets and articles have, `article` what only texts to read have,
-  // `author` stands wherever authors' components do, decks included.
+  // Styles: `site` is what every page has and what sheets and articles have, `article` what only texts to read have.
+  // `author` keeps authors' components, whose styles are linked where they stand, out of those: decks have them, too.
   prerender: [
     {
       name: 'author',
