@@ -19,9 +19,7 @@ import { tablePlugin } from './src/markdown/table-plugin.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
-const outputs = (groups) => ({
-  build: { rolldownOptions: { output: { codeSplitting: groups } } },
-});
+const outputs = (output) => ({ build: { rolldownOptions: { output } } });
 
 export default defineConfig({
   ...(settings.siteUrl && { site: settings.siteUrl }),

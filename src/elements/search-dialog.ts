@@ -1,47 +1,57 @@
-/** Opens search from a button or with Ctrl/Cmd+K. Without script the button is a link to the search page. */
+/** Milliseconds to wait for what is loaded; then the dialog is shown with what it has. */
+const PATIENCE = 500;
+
+/**
+ * Opens search with a button or Ctrl/Cmd+K. Without script there is a link to the search page in the button's place. The
+ * dialog is made when it is first opened, with a field that takes words at once; `search-panel.ts` brings the rest.
+ */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
-    const link = this.querySelector<HTMLElement>('[data-search-link]');
-    const button = this.querySelector<HTMLElement>('[data-search-open]');
-    if (!link || !button) return;
-    link.hidden = true;
-    button.hidden = false;
-    const shortcut = button.querySelector('[data-shortcut]');
-    if (shortcut) shortcut.textContent = /Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
+    const link = this.querySelector('a');
+    if (!link) return;
+    const shortcut = /Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
+    const button = document.createElement('button');
+    button.className = link.className;
+    button.innerHTML = `${link.innerHTML}<kbd aria-hidden="true">${shortcut}</kbd>`;
+    button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    link.replaceWith(button);
 
-    button.addEventListener('click', () => this.#open());
+    button.addEventListener('click', () => this.#open(link));
     document.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey)
         return;
       event.preventDefault();
-      this.#open();
-    });
-    this.#dialog?.addEventListener('click', (event) => {
-      const target = event.target as Element;
-      if (target === this.#dialog || target.closest('[data-close], a[href]')) this.#dialog?.close();
-    });
-    // In a search field Escape would first empty the field.
-    this.#dialog?.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      this.#dialog?.close();
+      this.#open(link);
     });
   }
 
-  get #dialog() {
-    return this.querySelector('dialog');
-  }
-
-  #open() {
-    const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
-    // The field takes words at once; what answers them is loaded only now.
-    const root = dialog ?? document.querySelector('main') ?? document;
-    const input = root.querySelector<HTMLInputElement>('[data-search-input]');
+  #open(link: HTMLAnchorElement) {
+    // The search page has a panel of its own.
+    const panel = document.querySelector('search-panel') ?? this.#make(link);
+    const dialog = panel.closest('dialog');
+    if (!dialog?.open) dialog?.showModal();
+    const input = panel.querySelector('input');
     input?.focus();
     input?.select();
-    // Without the panel's script the form still leads to the search page.
-    import('./search-panel.ts').then(({ openPanel }) => openPanel(root)).catch(() => undefined);
+    import('./search-panel.ts').catch(() => {
+      panel.querySelector('p')?.replaceChildren(this.dataset['unreachable'] ?? '');
+    });
+  }
+
+  /** Makes the dialog, unseen until it has its look; the form and the link lead to the search page. */
+  #make(link: HTMLAnchorElement): Element {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><div><input class="button" data-search-input type="search" name="q"></div></form><p data-search-status role="status"></p></search-panel>`;
+    const [panel, input] = dialog.querySelectorAll('search-panel, input') as Iterable<Element> as [
+      Element,
+      Element,
+    ];
+    dialog.ariaLabel = input.ariaLabel = this.dataset['label'] ?? null;
+    panel.append(link);
+    dialog.style.opacity = '0';
+    setTimeout(() => (dialog.style.opacity = ''), PATIENCE);
+    this.append(dialog);
+    return panel;
   }
 }
 

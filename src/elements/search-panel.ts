@@ -1,5 +1,5 @@
-import { borrow } from './borrow.ts';
 import { type Found, type Hit, loadSearch, type Search } from './pagefind.ts';
+import { bringParts, letClose } from './search-page-parts.ts';
 
 const SHOWN = 10;
 /** Milliseconds between the last key and the question: fast typing asks once. */
@@ -23,27 +23,34 @@ class SearchPanel extends HTMLElement {
     this.#isConnected = true;
     for (const event of ['focusin', 'input'])
       this.addEventListener(event, () => void this.prepare());
-    if (!this.dataset['answersFrom']) this.#start();
+    const dialog = this.closest('dialog');
+    if (!dialog) return this.#start();
+    letClose(dialog);
+    void this.prepare();
   }
 
-  /** Gets ready for questions: the index and, outside of the search page, the answers' part of that page. */
+  /** Gets ready for questions: the index and, in a dialog, the parts of the search page. */
   prepare(): Promise<void> {
     // That the index can't be had is told when a question is asked.
     this.load().catch(() => undefined);
-    return (this.#prepared ??= this.#bringAnswers());
+    return (this.#prepared ??= this.#complete());
   }
 
-  async #bringAnswers() {
-    const from = this.dataset['answersFrom'];
-    if (!from) return;
+  async #complete() {
+    const dialog = this.closest('dialog');
+    if (!dialog) return;
+    const status = this.#find('[data-search-status]');
     try {
-      this.append(await borrow(from, '[data-answers]'));
+      await bringParts(this, dialog);
+      status.textContent = this.#text('hint');
       this.#start();
     } catch {
-      // The next key tries again, and the form still leads to the search page.
+      // The next key tries again, and the form and the link still lead to the search page.
       this.#prepared = undefined;
-      this.#find('[data-search-status]').textContent = this.dataset['unreachable'] ?? '';
+      const { dataset } = this.closest<HTMLElement>('search-dialog') ?? this;
+      status.textContent = dataset['unreachable'] ?? '';
     }
+    dialog.style.opacity = '';
   }
 
   #start() {
@@ -58,7 +65,7 @@ class SearchPanel extends HTMLElement {
     this.#find('[data-filters]').addEventListener('change', () => void this.#ask());
     this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#move(event));
-    if (this.dataset['page']) {
+    if (this.dataset['searchPage']) {
       const query = new URLSearchParams(location.search);
       this.#input.value ||= query.get('q') ?? '';
       const kind = this.querySelector<HTMLInputElement>(
@@ -72,7 +79,7 @@ class SearchPanel extends HTMLElement {
 
   /** Loads the index; called when search is opened, so that typing finds it ready. */
   load(): Promise<Search> {
-    this.#search ??= loadSearch(this.dataset['bundle'] ?? '').catch((error: unknown) => {
+    this.#search ??= loadSearch(`${import.meta.env.BASE_URL}pagefind/`).catch((error: unknown) => {
       this.#search = undefined;
       throw error;
     });
@@ -189,7 +196,7 @@ class SearchPanel extends HTMLElement {
 
   /** On the search page the address carries the question, so that it can be shared. */
   #remember(query: string) {
-    const page = this.dataset['page'];
+    const page = this.dataset['searchPage'];
     if (!page) return;
     const parameters = new URLSearchParams({
       ...(query && { q: query }),
@@ -256,9 +263,3 @@ class SearchPanel extends HTMLElement {
 }
 
 customElements.define('search-panel', SearchPanel);
-
-/** Gets the panel below `root` ready, so that the first question finds it so. */
-export function openPanel(root: ParentNode) {
-  const panel = root.querySelector('search-panel');
-  if (panel instanceof SearchPanel) void panel.prepare();
-}

@@ -14,7 +14,7 @@ for (const each of samples)
     const main = page.getByRole('main');
     expect((await main.innerText()).trim().length, 'characters to read').toBeGreaterThan(40);
     // A checklist's boxes and a sheet's lines are used on the screen and on paper; these do nothing without script.
-    await expect(page.locator('[data-search-open]').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('search-dialog button').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('searchbox').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('dialog').filter({ visible: true })).toHaveCount(0);

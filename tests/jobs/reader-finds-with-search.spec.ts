@@ -62,6 +62,20 @@ for (const keys of ['Control+k', 'Meta+k', 'Control+K'])
     expect(await countIn(dialogOf(page))).toBeGreaterThan(0);
   });
 
+test('nothing of search is loaded before it is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () => asked.filter((path) => /search|pagefind/.test(path));
+  await page.goto('about/', { waitUntil: 'networkidle' });
+  await expect(openButton(page)).toBeVisible();
+  expect(ofSearch()).toEqual([]);
+  await expect(page.locator('search-panel')).toHaveCount(0);
+  await openButton(page).click();
+  await expect(statusIn(dialogOf(page))).toHaveText(searching.hint);
+  await expect(dialogOf(page)).toHaveCSS('opacity', '1');
+  expect(ofSearch().length).toBeGreaterThan(2);
+});
+
 test('words typed while search is still loading are kept and answered', async ({ page }) => {
   await page.goto('');
   const { promise: loaded, resolve: load } = Promise.withResolvers<undefined>();

@@ -75,3 +75,29 @@ test('filters and answers come once the page that has them can be reached', asyn
   await expect(dialog.getByRole('radio').first()).toHaveCSS('opacity', '0');
   for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
 });
+
+for (const [what, files] of [
+  ['the page that has its parts', '**/search/'],
+  ['its script', '**/search-panel.*.js'],
+] as const)
+  test(`without ${what}, search says so and leads to the search page with the words`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto('');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('silo');
+    const dialog = dialogOf(page);
+    await expect(statusIn(dialog)).toHaveText(searching.unreachable);
+    await expect(dialog).toHaveCSS('opacity', '1');
+    await expect(dialog.getByRole('link', { name: words.search, exact: true })).toHaveAttribute(
+      'href',
+      /\/search\/$/,
+    );
+    await expect(fieldIn(dialog)).toHaveValue('silo');
+    await page.unroute(files);
+    await fieldIn(dialog).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=silo$/);
+    for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
+  });

@@ -210,7 +210,7 @@ function readFacts(parser: Page, html: string): Promise<PageFacts> {
       ),
       references,
       inline,
-      hasSearch: document.querySelector('search-panel') !== null,
+      hasSearch: document.querySelector('search-dialog') !== null,
     };
   }, html);
 }
