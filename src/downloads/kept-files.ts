@@ -1,9 +1,11 @@
 /** Keeps what a browser made for the next build, by all that it was made from. */
+import { execFile } from 'node:child_process';
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { footerAddress, withBase } from '../model/addresses.ts';
 import { type BuiltSite, pageFile } from './built-site.ts';
 
@@ -19,9 +21,11 @@ const FONT_FOLDERS = [
   '/System/Library/Fonts',
   join(homedir(), 'Library/Fonts'),
   'C:\\Windows\\Fonts',
+  join(homedir(), 'AppData/Local/Microsoft/Windows/Fonts'),
 ];
 const CODE = fileURLToPath(new URL('.', import.meta.url));
-const PACKAGES = fileURLToPath(new URL('../../package.json', import.meta.url));
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
 export interface MadeFile {
   content: Uint8Array;
@@ -54,9 +58,8 @@ export class KeptFiles {
   static async open(folder: string, site: BuiltSite, program: string): Promise<KeptFiles> {
     await mkdir(folder, { recursive: true });
     const hash = createHash('sha256').update(`${site.base} ${site.publicOrigin ?? ''}`);
-    const { size, mtimeMs } = await stat(program);
-    hash.update(`${program} ${size} ${mtimeMs}`);
-    for (const path of FONT_FOLDERS) await addNames(hash, path);
+    hash.update(`${program} ${await versionOf(program)}`);
+    for (const path of FONT_FOLDERS) await addFonts(hash, path);
     for (const path of await listCode()) hash.update(await readFile(path));
     return new KeptFiles(folder, site, hash.digest('hex'), await readdir(folder));
   }
@@ -76,8 +79,9 @@ export class KeptFiles {
     }
     const made = await make();
     const file = join(this.#folder, `${key}-${made.pages}`);
-    await writeFile(`${file}.part`, made.content);
-    await rename(`${file}.part`, file);
+    const half = `${file}.${process.pid}.part`;
+    await writeFile(half, made.content);
+    await rename(half, file);
     return made;
   }
 
@@ -85,7 +89,9 @@ export class KeptFiles {
   async tidy(): Promise<void> {
     for (const name of await readdir(this.#folder)) {
       const file = join(this.#folder, name);
-      if (Date.now() - (await stat(file)).mtimeMs > KEPT_FOR) await rm(file);
+      // Another build may let go of it at the same time.
+      const found = await stat(file).catch(() => undefined);
+      if (found && Date.now() - found.mtimeMs > KEPT_FOR) await rm(file, { force: true });
     }
   }
 
@@ -96,25 +102,43 @@ export class KeptFiles {
       .update(`${this.#surroundings} ${page} ${purpose}`)
       .update(html);
     const footer = footerAddress(page);
-    if (html.includes(withBase(this.#site.base, footer)))
-      hash.update(await readFile(join(this.#site.out, footer)));
+    if (html.includes(withBase(this.#site.base, footer))) {
+      const rules = await readFile(join(this.#site.out, footer), 'utf8');
+      hash.update(rules);
+      for (const [, address = ''] of rules.matchAll(/url\("([^"]+)"\)/g))
+        hash.update(await readFile(join(this.#site.out, address.slice(this.#site.base.length))));
+    }
     return hash.digest('hex');
   }
 }
 
-/** The code that makes files, and the versions of what it uses. */
-async function listCode(): Promise<string[]> {
-  const names = await readdir(CODE, { recursive: true });
-  return [
-    ...names
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => join(CODE, name)),
-    PACKAGES,
-  ];
+/** What a browser calls itself, and its file: a program may be a script that starts another one. */
+async function versionOf(program: string): Promise<string> {
+  const { size, mtimeMs } = await stat(program);
+  const file = `${size} ${mtimeMs}`;
+  // Chrome on Windows would open a window.
+  if (process.platform === 'win32') return file;
+  const run = promisify(execFile);
+  return run(program, ['--version'], { timeout: 10_000 }).then(
+    ({ stdout }) => `${stdout} ${file}`,
+    () => file,
+  );
 }
 
-async function addNames(hash: Hash, folder: string): Promise<void> {
+/** The code that makes files with the words that they hold, and the versions of what it uses. */
+async function listCode(): Promise<string[]> {
+  const folders = [CODE, join(SOURCE, 'integrations'), join(SOURCE, 'model')];
+  const files = folders.map(async (folder) =>
+    (await readdir(folder, { recursive: true })).map((name) => join(folder, name)),
+  );
+  const code = (await Promise.all(files)).flat().filter((name) => name.endsWith('.ts'));
+  return [...code.sort(), join(SOURCE, 'site.ts'), PACKAGES];
+}
+
+async function addFonts(hash: Hash, folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const name of names.sort()) hash.update(name);
+  for (const name of names.sort()) {
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    hash.update(`${name} ${found?.size ?? 0} ${found?.mtimeMs ?? 0}`);
+  }
 }

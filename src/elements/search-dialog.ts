@@ -13,6 +13,7 @@ class SearchDialog extends HTMLElement {
     const button = document.createElement('button');
     button.className = link.className;
     button.innerHTML = `${link.innerHTML}<kbd aria-hidden="true">${shortcut}</kbd>`;
+    button.dataset['searchOpen'] = '';
     button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     link.replaceWith(button);
 

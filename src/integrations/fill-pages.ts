@@ -1,6 +1,6 @@
 /** Tells finished pages what they link to download. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { BuiltSite } from '../downloads/built-site.ts';
 import { type Download, DOWNLOADS, fillDownloads } from '../model/downloads.ts';
 import { readableSize } from '../model/offline.ts';
@@ -18,7 +18,7 @@ export async function listDownloads(
   const found = files.map(async ({ parentPath, name }) => {
     const file = join(parentPath, name);
     const { size: bytes } = await stat(file);
-    const address = file.slice(out.length - 1).replaceAll('\\', '/');
+    const address = `/${relative(out, file).split(sep).join('/')}`;
     const count = printed.get(address);
     const pages = count === undefined ? undefined : words.download.pages(count);
     return [address, { bytes, size: readableSize(bytes, library.language), pages }] as const;

@@ -57,10 +57,7 @@ export async function printFiles(
   await kept.tidy();
   tellProgress('PDFs and slides', jobs.length, jobs.length, '');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  tellPhase(
-    'PDFs and slides',
-    `${made.size} files, ${press.started} of them anew, in ${seconds} s`,
-  );
+  tellPhase('PDFs and slides', `${made.size} files, ${press.made} of them anew, in ${seconds} s`);
   const [first] = lost;
   if (first)
     failures.push(
@@ -79,8 +76,8 @@ class Press {
   readonly #site: BuiltSite;
   readonly #program: string;
   readonly #patience: number | undefined;
-  /** How many files it was asked for. */
-  started = 0;
+  /** How many files it made. */
+  made = 0;
   #printer: Promise<Printer> | undefined;
   #lost: BrowserLost | undefined;
 
@@ -93,10 +90,11 @@ class Press {
   /** @throws BrowserLost, from then on at every file: a browser that failed once is not trusted again */
   async use(job: FileJob): Promise<MadeFile> {
     if (this.#lost) throw this.#lost;
-    this.started += 1;
     try {
       this.#printer ??= Printer.start(this.#site, this.#program, this.#patience);
-      return await job.make(await this.#printer);
+      const made = await job.make(await this.#printer);
+      this.made += 1;
+      return made;
     } catch (error) {
       if (error instanceof BrowserLost) this.#lost = error;
       throw error;

@@ -5,7 +5,11 @@ import { words } from '../../src/site.ts';
 const { searching } = words;
 
 export const openButton = (page: Page) =>
-  page.getByRole('banner').getByRole('button', { name: words.search, exact: true });
+  page
+    .getByRole('banner')
+    .getByRole('button', { name: words.search, exact: true })
+    // What other people's tools look for.
+    .and(page.locator('[data-search-open]'));
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: searching.label });
 export const fieldIn = (area: Locator) => area.getByRole('searchbox', { name: searching.label });
 export const statusIn = (area: Locator) => area.getByRole('status');

@@ -19,18 +19,16 @@ export function nameLinks(document: TaggedElement, links: readonly PageLink[]): 
   let next = 0;
   for (const element of listElements(document)) {
     if (element.type !== 'Link') continue;
-    for (const annotation of element.annotations) {
-      const target = readTarget(annotation);
-      // A link that breaks over lines has several rectangles.
-      const index = [next - 1, ...links.keys()]
-        .filter((each) => each >= next - 1 && each >= 0)
-        .find((each) => matches(links[each], target));
-      const link = index === undefined ? undefined : links[index];
-      if (index === undefined || !link)
-        throw new Error(`The PDF has a link to ${target}, and the page has none there.`);
-      next = index + 1;
-      annotation.set(name('Contents'), PDFHexString.fromText(link.words));
-    }
+    // A link that breaks over lines has several rectangles, which lead to one place.
+    const { annotations } = element;
+    const [first] = annotations;
+    if (!first) continue;
+    const target = readTarget(first);
+    const index = links.findIndex((link, place) => place >= next && matches(link, target));
+    const link = links[index];
+    if (!link) throw new Error(`The PDF has a link to ${target}, and the page has none there.`);
+    next = index + 1;
+    for (const each of annotations) each.set(name('Contents'), PDFHexString.fromText(link.words));
   }
 }
 
@@ -44,8 +42,5 @@ function readTarget(annotation: PDFDict): string {
   return place instanceof PDFArray ? '#' : '';
 }
 
-const matches = (link: PageLink | undefined, target: string) =>
-  link !== undefined &&
-  (target.startsWith('#')
-    ? link.url.includes('#') && link.url.endsWith(target)
-    : link.url === target);
+const matches = ({ url }: PageLink, target: string) =>
+  target.startsWith('#') ? url.endsWith(target) : url === target;

@@ -24,12 +24,15 @@ interface PageFacts {
 export async function printPage(printer: Printer, job: PrintJob): Promise<FinishedPdf> {
   return printer.visit(job.page, async (page) => {
     const facts = await page.evaluate(prepare, { keepsAddresses: printer.isPublic });
+    const updated = new Date(facts.updated);
+    if (Number.isNaN(updated.getTime()))
+      throw new Error(`${job.page} does not say when it last changed (og:updated_time).`);
     const print = () => printOn(page, job);
     const printed = await numberContents(page, print);
     return finishPdf(printed, {
       title: facts.title,
       language: facts.language,
-      updated: new Date(facts.updated),
+      updated,
       links: facts.links,
       headings: facts.headings,
     });
@@ -72,8 +75,8 @@ function prepare({ keepsAddresses }: { keepsAddresses: boolean }): PageFacts {
     .map((heading) => heading.innerText.replaceAll(/\s+/g, ' ').trim());
   const changed = document.querySelector<HTMLMetaElement>('meta[property="og:updated_time"]');
   return {
-    // Behind the dot stands the site's name, which the tab of a browser needs.
-    title: title.split(' · ')[0] ?? title,
+    // The site's name stands behind the last dot, for the tab of a browser.
+    title: title.replace(/ · [^·]*$/, ''),
     language: html.lang,
     updated: changed?.content ?? '',
     links,

@@ -115,11 +115,16 @@ export class Printer {
   async borrow<T>(address: string, use: (page: Page, url: string) => Promise<T>): Promise<T> {
     return this.#inTime(address, async () => {
       const page = await this.#page.context().newPage();
+      page.setDefaultTimeout(this.#patience);
       this.#missing = [];
-      const made = await use(page, this.#urlOf(address));
-      await this.#assertWhole(address, page);
-      await page.close();
-      return made;
+      try {
+        const made = await use(page, this.#urlOf(address));
+        await this.#assertWhole(address, page);
+        return made;
+      } finally {
+        // A browser that is gone has closed it.
+        await page.close().catch(() => undefined);
+      }
     });
   }
 
@@ -172,16 +177,16 @@ export class Printer {
   async #answer(route: Route): Promise<void> {
     const url = new URL(route.request().url());
     const { out, base } = this.#site;
-    const path = decodeURIComponent(url.pathname);
-    const local = path.startsWith(base) ? path.slice(base.length) : undefined;
-    if (url.origin !== this.#origin || local === undefined) return this.#refuse(route, url.href);
-    const file = /(?:^|\/)$/.test(local) ? `${local}index.html` : local;
+    if (url.origin !== this.#origin || !url.pathname.startsWith(base))
+      return this.#refuse(route, url.href);
+    const local = url.pathname.slice(base.length);
     try {
+      const file = decodeURIComponent(/(?:^|\/)$/.test(local) ? `${local}index.html` : local);
       const body = await readFile(join(out, file));
       const contentType = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
       await route.fulfill({ body, contentType });
     } catch {
-      await this.#refuse(route, path);
+      await this.#refuse(route, url.pathname);
     }
   }
 
@@ -194,7 +199,11 @@ export class Printer {
 export const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-const isCrash = (error: unknown) => /crashed|closed|disconnected/i.test(firstLine(error));
+/** What Playwright says when the browser or its page is gone; other errors are the page's own. */
+const isCrash = (error: unknown) =>
+  /^(?:page|browser|browserContext|route|response)\.\w+: .*(?:crashed|closed|disconnected)/i.test(
+    firstLine(error),
+  );
 
 /** In the page: loads the fonts that it uses. @returns those that can't be */
 async function loadFonts(): Promise<string[]> {

@@ -198,9 +198,13 @@ function holdLooseText(element: TaggedElement): void {
   if (BLOCKS.test(element.type)) return;
   const isInline = (each: TaggedElement): boolean =>
     INLINE.has(each.type) && each.children.every(isInline);
-  if (element.type === 'NonStruct' && element.kids.length > 0 && element.children.every(isInline))
+  if (element.type === 'NonStruct' && element.kids.length > 0 && element.children.every(isInline)) {
     element.type = 'P';
-  else for (const child of element.children) holdLooseText(child);
+    return;
+  }
+  for (const child of element.children)
+    if (child.type !== 'NonStruct' && isInline(child)) element.wrap([child.ref], 'P');
+    else holdLooseText(child);
 }
 
 /** Ids count the nodes of a browser's whole run; here they count this document's. */
