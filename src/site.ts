@@ -742,22 +742,19 @@ export const words = {
 
   /** The folder with everything of a workshop, on somebody’s disk. */
   package: {
-    folder: 'What is in this folder',
+    first: 'Open these first',
     folderText:
       'Everything opens without a network. What you tick or write on these pages is not kept: print it, or save the page as PDF.',
     slides: 'Slides',
-    pages: 'To read, and to print from the browser',
-    papers: 'To print, as PDF',
+    sheets: 'Sheets',
+    checklists: 'Checklists',
     reading: 'Articles and words',
-    name: (title: string, paper: string) => `${title}, ${paper}`,
-    file: (name: string, size: string) => `${name} · ${size}`,
+    pdf: (paper: string) => `PDF, ${paper}`,
+    /** To someone who hears only the link to a file. */
+    fileOf: (file: string, title: string) => `${file}: ${title}`,
     files: {
-      'slides.html': 'Slides, to present in the browser',
-      'slides.pptx': 'Slides for PowerPoint and others',
-      'slides.pdf': 'Slides on paper',
-      script: 'Script',
-      'run-sheet': 'Run sheet',
-      pack: 'All that is printed',
+      'slides.pptx': 'PowerPoint',
+      'slides.pdf': 'PDF',
     } as Readonly<Record<string, string>>,
     notKept: 'What you tick or write here is not kept: print it before you close the page.',
   },
