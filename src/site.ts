@@ -734,7 +734,6 @@ export const words = {
       `${plural(articles, 'article', 'articles')} and a glossary of ${plural(terms, 'term', 'terms')}`,
     part: (name: string, level: string) => (level ? `${name}: ${level}` : name),
     otherArticles: 'More articles',
-    from: (name: string) => `From ${name}`,
     license: (license: string) => `Newly written text under ${license}`,
     summary:
       'The text is structured with headings, lists and tables with header cells, and has a table of contents with levels. Terms are linked to the glossary. The only picture is the cover, which has an alternative text.',

@@ -35,7 +35,13 @@ export const FOLDER_STYLES = `.folder {
 }
 
 .folder .variants {
+  gap: var(--space-2);
+}
+
+.folder .variants li {
+  grid-auto-flow: column;
   gap: var(--space-3);
+  align-items: center;
 }
 
 .rows > li {

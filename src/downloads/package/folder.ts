@@ -13,6 +13,9 @@ export interface Folder {
   paper: Paper;
 }
 
+/** The id of the ways to present on the site, which stand here there: the contents of the page link it. */
+const ID = '_present';
+
 /** Makes the list. @param variants the links to the slides in each length; undefined where there are none */
 export function listFolder(folder: Folder, variants: Element | undefined): Element {
   const { workshop, package: texts } = words;
@@ -31,8 +34,8 @@ export function listFolder(folder: Folder, variants: Element | undefined): Eleme
     ]),
   ];
   const pack = linkPapers(folder, 'pack', workshop.pack);
-  return make('section', { class: 'folder', 'aria-labelledby': '_folder' }, [
-    make('h2', { id: '_folder' }, [texts.first]),
+  return make('section', { class: 'folder', 'aria-labelledby': ID }, [
+    make('h2', { id: ID }, [texts.first]),
     make('p', {}, [texts.folderText]),
     make('ol', { class: 'firsts' }, firsts.flat()),
     ...(pack.length === 0

@@ -1,0 +1,68 @@
+/** Reads from the built pages all that the book is made of. */
+import { readFile } from 'node:fs/promises';
+import { ABOUT, GLOSSARY, GUIDANCE } from '../../model/addresses.ts';
+import { type BuiltSite, pageFile } from '../built-site.ts';
+import { readCatalogue } from '../catalogue.ts';
+import { type Element, findElement, hasClass, readPage, textOf } from '../page-tree.ts';
+import { type Chapter, readChapter } from './chapters.ts';
+import { type Part, readParts } from './parts.ts';
+
+export interface Book {
+  site: BuiltSite;
+  articles: readonly Chapter[];
+  /** Undefined in a library without a term. */
+  glossary: Chapter | undefined;
+  about: Chapter;
+  parts: readonly Part[];
+  termCount: number;
+  /** Whose sessions the workshops follow: a line for each. */
+  attributions: readonly string[];
+}
+
+/** Reads the library. @returns undefined where it has no article */
+export async function readBook(site: BuiltSite): Promise<Book | undefined> {
+  const catalogue = await readCatalogue(site);
+  const list = (kind: string) =>
+    catalogue.filter((entry) => entry.kind === kind).map(({ address }) => address);
+  const addresses = list('guidance');
+  if (addresses.length === 0) return undefined;
+  const load = (address: string) => readFile(pageFile(site, address), 'utf8');
+  const read = async (address: string, where: (element: Element) => boolean) =>
+    readChapter(address, await load(address), where);
+  const termCount = list('term').length;
+  const workshops = await Promise.all(list('workshop').map(load));
+  return {
+    site,
+    articles: await Promise.all(addresses.map((address) => read(address, isProse))),
+    glossary: termCount > 0 ? await read(GLOSSARY, isTerms) : undefined,
+    about: await read(ABOUT, isProse),
+    parts: readParts(await load(GUIDANCE), GUIDANCE, site.base),
+    termCount,
+    attributions: [...new Set(workshops.flatMap(readAttribution))],
+  };
+}
+
+/** The chapters in the order in which they are written. */
+export const listChapters = ({ articles, glossary, about }: Book): Chapter[] => [
+  ...articles,
+  ...(glossary ? [glossary] : []),
+  about,
+];
+
+/** The day of the last change of any chapter, as ISO 8601. */
+export const lastChange = (book: Book) =>
+  listChapters(book)
+    .flatMap(({ updated }) => updated ?? [])
+    .sort()
+    .at(-1) ?? '1980-01-01';
+
+const isProse = (element: Element) => hasClass(element, 'prose');
+const isTerms = (element: Element) => hasClass(element, 'terms');
+
+function readAttribution(html: string): string[] {
+  const line = findElement(
+    readPage(html),
+    (element) => element.tagName === 'p' && hasClass(element, 'source'),
+  );
+  return line ? [textOf(line).trim()] : [];
+}
