@@ -4,7 +4,7 @@ import { site as library, words } from '../../site.ts';
 import { publicAddress } from '../site-links.ts';
 import { chapterFile, COVER_FILE, COVER_PICTURE, TITLE_FILE } from './files.ts';
 import type { Page } from './part-pages.ts';
-import { type Book, lastChange } from './read-book.ts';
+import { type Attribution, type Book, lastChange } from './read-book.ts';
 import { escapeXml } from './xhtml.ts';
 
 /** How much the book holds, in words. */
@@ -25,8 +25,6 @@ export function makeTitlePage(book: Book): Page {
   const { about, attributions, site } = book;
   const home = publicAddress({ address: HOME, query: '', hash: '' }, site);
   const lines = [
-    escapeXml(describeBook(book)),
-    ...attributions.map(escapeXml),
     writeLink(library.license.href, words.book.license(library.license.name)),
     escapeXml(words.updated(words.date(new Date(lastChange(book))))),
     writeLink(chapterFile(about.address), about.title),
@@ -38,10 +36,15 @@ export function makeTitlePage(book: Book): Page {
     body: `<section class="title-page" epub:type="titlepage">
 <p>${escapeXml(library.name)}</p>
 <h1>${escapeXml(words.book.name)}</h1>
+<p>${escapeXml(describeBook(book))}</p>
+${attributions.length > 0 ? `<dl>${attributions.map(writeAttribution).join('')}</dl>` : ''}
 ${lines.map((line) => `<p>${line}</p>`).join('\n')}
 </section>`,
   };
 }
+
+const writeAttribution = ({ workshop, text }: Attribution) =>
+  `<dt>${escapeXml(workshop)}</dt><dd>${escapeXml(text)}</dd>`;
 
 const writeLink = (href: string, text: string) =>
   `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;

@@ -7,6 +7,12 @@ import { type Element, findElement, hasClass, readPage, textOf } from '../page-t
 import { type Chapter, readChapter } from './chapters.ts';
 import { type Part, readParts } from './parts.ts';
 
+/** Whose session a workshop follows, as its page says it. */
+export interface Attribution {
+  workshop: string;
+  text: string;
+}
+
 export interface Book {
   site: BuiltSite;
   articles: readonly Chapter[];
@@ -15,22 +21,23 @@ export interface Book {
   about: Chapter;
   parts: readonly Part[];
   termCount: number;
-  /** Whose sessions the workshops follow: a line for each. */
-  attributions: readonly string[];
+  /** Whose sessions the workshops follow. */
+  attributions: readonly Attribution[];
 }
 
 /** Reads the library. @returns undefined where it has no article */
 export async function readBook(site: BuiltSite): Promise<Book | undefined> {
   const catalogue = await readCatalogue(site);
-  const list = (kind: string) =>
-    catalogue.filter((entry) => entry.kind === kind).map(({ address }) => address);
-  const addresses = list('guidance');
+  const list = (kind: string) => catalogue.filter((entry) => entry.kind === kind);
+  const addresses = list('guidance').map(({ address }) => address);
   if (addresses.length === 0) return undefined;
   const load = (address: string) => readFile(pageFile(site, address), 'utf8');
   const read = async (address: string, where: (element: Element) => boolean) =>
     readChapter(address, await load(address), where);
   const termCount = list('term').length;
-  const workshops = await Promise.all(list('workshop').map(load));
+  const attributions = list('workshop').map(async ({ address, title }) =>
+    readAttribution(title, await load(address)),
+  );
   return {
     site,
     articles: await Promise.all(addresses.map((address) => read(address, isProse))),
@@ -38,7 +45,7 @@ export async function readBook(site: BuiltSite): Promise<Book | undefined> {
     about: await read(ABOUT, isProse),
     parts: readParts(await load(GUIDANCE), GUIDANCE, site.base),
     termCount,
-    attributions: [...new Set(workshops.flatMap(readAttribution))],
+    attributions: (await Promise.all(attributions)).flat(),
   };
 }
 
@@ -59,10 +66,10 @@ export const lastChange = (book: Book) =>
 const isProse = (element: Element) => hasClass(element, 'prose');
 const isTerms = (element: Element) => hasClass(element, 'terms');
 
-function readAttribution(html: string): string[] {
+function readAttribution(workshop: string, html: string): Attribution[] {
   const line = findElement(
     readPage(html),
     (element) => element.tagName === 'p' && hasClass(element, 'source'),
   );
-  return line ? [textOf(line).trim()] : [];
+  return line ? [{ workshop, text: textOf(line).trim() }] : [];
 }

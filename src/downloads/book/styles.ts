@@ -20,6 +20,7 @@ nav span { font-weight: bold; }
 dfn { font-style: normal; }
 .title-page { margin-block-start: 20%; }
 .title-page h1 { font-size: 2.4em; margin: 0 0 1em; }
+.title-page dl { margin: 1.5em 0; }
 .cover { display: block; max-width: 100%; max-height: 98vh; margin: 0 auto; }
 svg { max-width: 100%; height: auto; }
 `;
