@@ -10,9 +10,10 @@ p { margin: 0 0 0.8em; }
 .box .title { font-weight: bold; }
 .corrections, .also { font-size: 0.85em; }
 table { border-collapse: collapse; margin: 1em 0; width: 100%; font-size: 0.9em; }
-th, td { border-block-end: 1px solid; padding: 0.35em 0.5em 0.35em 0; text-align: start; vertical-align: top; }
+th, td { border-block-end: 1px solid; padding: 0.35em 0.5em 0.35em 0; text-align: start; vertical-align: top; hyphens: auto; overflow-wrap: break-word; }
 dt { margin-block-start: 1em; font-weight: bold; break-after: avoid; }
 dd { margin-inline-start: 0; }
+nav li { margin-block: 0.3em; }
 nav ol { margin: 0; padding-inline-start: 1.2em; list-style: none; }
 nav > ol { padding-inline-start: 0; }
 nav > ol > li { margin-block-start: 0.8em; }
