@@ -11,6 +11,7 @@ p { margin: 0 0 0.8em; }
 .corrections, .also { font-size: 0.85em; }
 table { border-collapse: collapse; margin: 1em 0; width: 100%; font-size: 0.9em; }
 th, td { border-block-end: 1px solid; padding: 0.35em 0.5em 0.35em 0; text-align: start; vertical-align: top; hyphens: auto; overflow-wrap: break-word; }
+@media (max-width: 22em) { table { font-size: 0.8em; } }
 dt { margin-block-start: 1em; font-weight: bold; break-after: avoid; }
 dd { margin-inline-start: 0; }
 nav li { margin-block: 0.3em; }
