@@ -48,7 +48,8 @@ test.describe('without a network', () => {
         await open(page, folder, name);
         const look = await page.evaluate(async () => {
           await document.fonts.ready;
-          const { fontFamily, backgroundColor } = getComputedStyle(document.body);
+          const { fontFamily } = getComputedStyle(document.body);
+          const { backgroundColor } = getComputedStyle(document.documentElement);
           const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
           return { fontFamily, backgroundColor, loaded: loaded.map(({ family }) => family) };
         });
