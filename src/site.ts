@@ -742,7 +742,6 @@ export const words = {
       `${plural(articles, 'article', 'articles')} and a glossary of ${plural(terms, 'term', 'terms')}`,
     part: (name: string, level: string) => (level ? `${name}: ${level}` : name),
     otherArticles: 'More articles',
-    from: (name: string) => `From ${name}`,
     license: (license: string) => `Newly written text under ${license}`,
     summary:
       'The text is structured with headings, lists and tables with header cells, and has a table of contents with levels. Terms are linked to the glossary. The only picture is the cover, which has an alternative text.',
@@ -750,22 +749,19 @@ export const words = {
 
   /** The folder with everything of a workshop, on somebody’s disk. */
   package: {
-    folder: 'What is in this folder',
+    first: 'Open these first',
     folderText:
       'Everything opens without a network. What you tick or write on these pages is not kept: print it, or save the page as PDF.',
     slides: 'Slides',
-    pages: 'To read, and to print from the browser',
-    papers: 'To print, as PDF',
+    sheets: 'Sheets',
+    checklists: 'Checklists',
     reading: 'Articles and words',
-    name: (title: string, paper: string) => `${title}, ${paper}`,
-    file: (name: string, size: string) => `${name} · ${size}`,
+    pdf: (paper: string) => `PDF, ${paper}`,
+    /** To someone who hears only the link to a file. */
+    fileOf: (file: string, title: string) => `${file}: ${title}`,
     files: {
-      'slides.html': 'Slides, to present in the browser',
-      'slides.pptx': 'Slides for PowerPoint and others',
-      'slides.pdf': 'Slides on paper',
-      script: 'Script',
-      'run-sheet': 'Run sheet',
-      pack: 'All that is printed',
+      'slides.pptx': 'PowerPoint',
+      'slides.pdf': 'PDF',
     } as Readonly<Record<string, string>>,
     notKept: 'What you tick or write here is not kept: print it before you close the page.',
   },

@@ -87,6 +87,12 @@ export function replaceChildren(element: Element, children: readonly (Element | 
     else tree.appendChild(element, child);
 }
 
+/** Puts one element in the place of another. */
+export function replaceElement(old: Element, element: Element): void {
+  if (old.parentNode) tree.insertBefore(old.parentNode, element, old);
+  tree.detachNode(old);
+}
+
 /** A link that leads nowhere from here becomes words. */
 export function loseAddress(link: Element): void {
   link.nodeName = 'span';

@@ -25,7 +25,7 @@ export function packages(settings: Settings): AstroIntegration {
         const workshops = await listFolders(built, WORKSHOPS);
         let bytes = 0;
         for (const workshop of workshops) {
-          const made = await makePackage(built, workshop);
+          const made = await makePackage(built, workshop, settings.paper);
           bytes += made.length;
           await writeDownload(built, packageAddress(workshop), made);
         }

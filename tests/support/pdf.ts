@@ -1,4 +1,5 @@
 /** What the tests read of a PDF: its pages and their sizes. Chromium writes these parts uncompressed. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 /** A page's size in inches, to the hundredth. */
 export interface PageSize {
@@ -21,3 +22,13 @@ export function readPageSizes(pdf: Buffer): PageSize[] {
 
 /** 72 points are an inch. */
 const toInches = (points: number) => Math.round((points / 72) * 100) / 100;
+
+/** All words of a PDF, without the spaces between them: where lines end is up to the paper. */
+export async function readPdfWords(pdf: Buffer): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const text = [...document.pages()].map((page) => page.getText()).join('');
+  document.destroy();
+  library.destroy();
+  return text.replaceAll(/[\s\u00AD\uFFFE]/g, '');
+}

@@ -29,7 +29,7 @@ const isOfTheScreen = (element: Element) =>
   hasClass(element, 'screen-only') ||
   hasClass(element, 'term-uses') ||
   hasClass(element, 'term-endnotes') ||
-  ['script', 'style', 'noscript', 'template', 'button'].includes(element.tagName);
+  ['script', 'style', 'link', 'noscript', 'template', 'button'].includes(element.tagName);
 
 /**
  * Reads a built page.

@@ -1,5 +1,6 @@
 /** What an e-reader reads first: the contents with their levels, and what the book is. */
 import { site as library, words } from '../../site.ts';
+import { CONTENTS_FILE, COVER_FILE, COVER_PICTURE, STYLES_FILE, TITLE_FILE } from './files.ts';
 import { escapeXml, writeDocument } from './xhtml.ts';
 
 export interface Contents {
@@ -25,9 +26,9 @@ export function writeNavigation(
   page: { language: string; direction: string },
 ): string {
   const title = words.book.contents;
-  const first = contents[1]?.file ?? 'title.xhtml';
+  const first = contents[1]?.file ?? TITLE_FILE;
   const body = `<nav epub:type="toc" role="doc-toc" aria-labelledby="_title"><h1 id="_title">${title}</h1>${listContents(contents)}</nav>
-<nav epub:type="landmarks" hidden="hidden" aria-label="${escapeXml(words.book.start)}"><ol><li><a epub:type="cover" href="cover.xhtml">${words.book.cover}</a></li><li><a epub:type="toc" href="nav.xhtml">${title}</a></li><li><a epub:type="bodymatter" href="${first}">${words.book.start}</a></li></ol></nav>`;
+<nav epub:type="landmarks" hidden="hidden" aria-label="${escapeXml(words.book.start)}"><ol><li><a epub:type="cover" href="${COVER_FILE}">${words.book.cover}</a></li><li><a epub:type="toc" href="${CONTENTS_FILE}">${title}</a></li><li><a epub:type="bodymatter" href="${first}">${words.book.start}</a></li></ol></nav>`;
   return writeDocument({ ...page, title, body });
 }
 
@@ -44,12 +45,12 @@ export function writePackage(book: {
   modified: string;
 }): string {
   const { contents, identifier, modified } = book;
-  const files = ['cover.xhtml', ...new Set(flatten(contents))];
-  files.splice(2, 0, 'nav.xhtml');
+  const files = [COVER_FILE, ...new Set(flatten(contents))];
+  files.splice(2, 0, CONTENTS_FILE);
   const id = (file: string) => `f-${file.replace('.xhtml', '')}`;
   const items = files.map(
     (file) =>
-      `<item id="${id(file)}" href="${file}" media-type="application/xhtml+xml"${file === 'nav.xhtml' ? ' properties="nav"' : ''}/>`,
+      `<item id="${id(file)}" href="${file}" media-type="application/xhtml+xml"${file === CONTENTS_FILE ? ' properties="nav"' : ''}/>`,
   );
   const features = [
     'alternativeText',
@@ -77,8 +78,8 @@ ${meta('schema:accessibilityHazard', 'none')}
 ${meta('schema:accessibilitySummary', words.book.summary)}
 </metadata>
 <manifest>
-<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>
-<item id="styles" href="book.css" media-type="text/css"/>
+<item id="cover-image" href="${COVER_PICTURE}" media-type="image/png" properties="cover-image"/>
+<item id="styles" href="${STYLES_FILE}" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>
 <spine${(library.direction as string) === 'ltr' ? '' : ' page-progression-direction="rtl"'}>

@@ -79,7 +79,3 @@ export function placeArticles(parts: readonly Part[]): Map<Challenge, string[]> 
     );
   return placed;
 }
-
-/** The link of an element, if it is one. */
-export const linkOf = (element: Element) =>
-  element.tagName === 'a' ? attribute(element, 'href') : undefined;

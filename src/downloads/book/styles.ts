@@ -10,12 +10,19 @@ p { margin: 0 0 0.8em; }
 .box .title { font-weight: bold; }
 .corrections, .also { font-size: 0.85em; }
 table { border-collapse: collapse; margin: 1em 0; width: 100%; font-size: 0.9em; }
-th, td { border-block-end: 1px solid; padding: 0.35em 0.5em 0.35em 0; text-align: start; vertical-align: top; }
+th, td { border-block-end: 1px solid; padding: 0.35em 0.5em 0.35em 0; text-align: start; vertical-align: top; hyphens: auto; overflow-wrap: break-word; }
+@media (max-width: 22em) { table { font-size: 0.8em; } }
 dt { margin-block-start: 1em; font-weight: bold; break-after: avoid; }
 dd { margin-inline-start: 0; }
+nav li { margin-block: 0.3em; }
+nav ol { margin: 0; padding-inline-start: 1.2em; list-style: none; }
+nav > ol { padding-inline-start: 0; }
+nav > ol > li { margin-block-start: 0.8em; }
+nav span { font-weight: bold; }
 dfn { font-style: normal; }
-.title { margin-block-start: 20%; }
-.title h1 { font-size: 2.4em; margin: 0 0 1em; }
+.title-page { margin-block-start: 20%; }
+.title-page h1 { font-size: 2.4em; margin: 0 0 1em; }
+.title-page dl { margin: 1.5em 0; }
 .cover { display: block; max-width: 100%; max-height: 98vh; margin: 0 auto; }
 svg { max-width: 100%; height: auto; }
 `;

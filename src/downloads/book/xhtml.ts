@@ -1,5 +1,6 @@
 /** Writes what a browser reads as HTML so that it is XML, too: a book for e-readers is made of it. */
-import { attribute, type Element, isElement, isText, type Parent } from '../page-tree.ts';
+import { type Element, isElement, isText, type Parent } from '../page-tree.ts';
+import { STYLES_FILE } from './files.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
@@ -25,7 +26,7 @@ export const writeChildren = (parent: Parent): string =>
     .join('');
 
 /** An element as XHTML, with the namespace of a drawing where one begins. */
-export function writeElement(element: Element): string {
+function writeElement(element: Element): string {
   const { tagName, namespaceURI } = element;
   // Elements of the site's scripts mean nothing here.
   if (tagName.includes('-')) return writeChildren(element);
@@ -42,28 +43,22 @@ export function writeElement(element: Element): string {
 }
 
 /** The page of a book. */
-export interface BookPage {
+interface BookPage {
   title: string;
   language: string;
   direction: string;
   body: string;
-  /** What `body` is, in the words of EPUB. */
-  type?: string;
 }
 
 /** A whole document. */
-export function writeDocument({ title, language, direction, body, type }: BookPage): string {
+export function writeDocument({ title, language, direction, body }: BookPage): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
-<head><meta charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
-<body${type === undefined ? '' : ` epub:type="${type}"`}>
+<head><meta charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="${STYLES_FILE}"/></head>
+<body>
 ${body}
 </body>
 </html>
 `;
 }
-
-/** All ids in a tree. */
-export const idsIn = (elements: readonly Element[]) =>
-  new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));

@@ -7,13 +7,16 @@ import {
   attribute,
   below,
   type Element,
+  findElement,
   hasClass,
   loseAddress,
   make,
   needElement,
+  type Parent,
   readPage,
   remove,
   replaceChildren,
+  replaceElement,
   setAttribute,
   unwrap,
 } from '../page-tree.ts';
@@ -28,8 +31,8 @@ export interface PackedPageParts {
   styles: readonly string[];
   /** The rules of its printed footer. */
   footer: string;
-  /** Stands below the ways to present: the list of the folder's files; for the start page alone. */
-  folder?: Element | undefined;
+  /** Makes the list of the folder from the links to the slides in each length; for the start page alone. */
+  listFolder?: ((variants: Element | undefined) => Element) | undefined;
 }
 
 const isGone = (element: Element) =>
@@ -41,7 +44,7 @@ const isGone = (element: Element) =>
 
 /** Makes the page. @throws Error when it has not the shape that it is built with */
 export function packPage(parts: PackedPageParts): string {
-  const { html, start, resolve, styles, footer, folder } = parts;
+  const { html, start, resolve, styles, footer, listFolder } = parts;
   const page = readPage(html);
   const head = needElement(page, ({ tagName }) => tagName === 'head', 'head');
   for (const element of below(page))
@@ -58,17 +61,21 @@ export function packPage(parts: PackedPageParts): string {
     else loseAddress(link);
     setAttribute(link, 'download', undefined);
   }
-  if (folder) {
-    const present = needElement(page, (each) => hasClass(each, 'present'), 'ways to present');
-    const scope = present.attrs.find(({ name }) => name.startsWith('data-astro-cid'));
-    if (scope) for (const element of [folder, ...below(folder)]) element.attrs.push(scope);
-    for (const old of below(present)) if (hasClass(old, 'papers')) remove(old);
-    append(present, folder);
-  }
+  if (listFolder) putFolder(page, listFolder);
   const hash = `sha256-${createHash('sha256').update(footer).digest('base64')}`;
   const policy = `default-src 'none'; style-src 'self' file: '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   append(head, make('meta', { 'http-equiv': 'content-security-policy', content: policy }));
   for (const href of styles) append(head, make('link', { rel: 'stylesheet', href }));
   append(head, make('style', { media: 'print' }, [footer]));
   return serialize(page).replaceAll(/<!--[^]*?-->/g, '');
+}
+
+/** Puts the list of the folder in the place of the ways to present on the site, and takes out what is for the room. */
+function putFolder(page: Parent, listFolder: (variants: Element | undefined) => Element): void {
+  const present = needElement(page, (each) => hasClass(each, 'present'), 'ways to present');
+  const variants = findElement(present, (each) => hasClass(each, 'variants'));
+  if (variants) remove(variants);
+  replaceElement(present, listFolder(variants));
+  const today = findElement(page, (each) => hasClass(each, 'today'));
+  if (today) remove(today);
 }
