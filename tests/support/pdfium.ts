@@ -11,9 +11,7 @@ export interface Box {
 
 export interface Glyph extends Box {
   text: string;
-  /** Which piece of painted text it belongs to. */
-  run: number;
-  /** What is left of the place where it may be seen; undefined where nothing cuts it. */
+  /** Where alone it shows; undefined where nothing cuts it. */
   clip: Box | undefined;
 }
 
@@ -127,7 +125,7 @@ function readGlyphs(pdfium: Pdfium, page: number, height: number): Glyph[] {
     const run = pdfium._FPDFText_GetTextObject(text, index);
     if (!clips.has(run)) clips.set(run, readClip(pdfium, run, height));
     const box = readBox(pdfium, text, index, height);
-    glyphs.push({ ...box, text: character, run, clip: clips.get(run) });
+    glyphs.push({ ...box, text: character, clip: clips.get(run) });
   }
   pdfium._FPDFText_ClosePage(text);
   return glyphs;
