@@ -30,6 +30,10 @@ const SLIDE_FOOT = 48;
 const INK = 230;
 /** Of the area between the margins: less ink than in a short line of text. */
 const BLANK_SHARE = 0.0002;
+/** No sheet of words, tables and drawings has more; a sign of one large letter has about a third of it. */
+const DARK_SHARE = 0.3;
+/** Darker than this is black. */
+const BLACK = 60;
 /** A last page with less on it, in lines and in points from its top to its bottom, was not worth the sheet. */
 const FEW_LINES = 6;
 const LITTLE_HEIGHT = 100;
@@ -41,6 +45,7 @@ export function findFaults(page: PdfPage, medium: Medium, orientation: Orientati
   return [
     ...findWrongSize(page, medium, orientation),
     ...(isBlank(page, medium) ? ['is blank'] : []),
+    ...(isDark(page, medium) ? ['has a large black area'] : []),
     ...findInkAtEdge(page, medium),
     ...findClipped(page, medium),
     ...findOverlaps(page),
@@ -62,6 +67,12 @@ export function isBlank(page: PdfPage, medium: Medium): boolean {
   const area = textArea(page, medium);
   const { rows, columns, inked } = countInk(page, area);
   return inked < rows * columns * BLANK_SHARE;
+}
+
+/** Whether much of the page is black: a drawing that lost its size, or a ground that belongs on screens. */
+export function isDark(page: PdfPage, medium: Medium): boolean {
+  const { rows, columns, inked } = countInk(page, textArea(page, medium), BLACK);
+  return inked > rows * columns * DARK_SHARE;
 }
 
 /** Ink that many printers cut off. */
@@ -164,14 +175,14 @@ interface Ink {
   height: number;
 }
 
-function countInk({ picture, width }: PdfPage, area: Box): Ink {
+function countInk({ picture, width }: PdfPage, area: Box, lightest = INK): Ink {
   const scale = picture.width / width;
   const left = Math.max(0, Math.ceil(area.left * scale));
   const top = Math.max(0, Math.ceil(area.top * scale));
   const right = Math.min(picture.width, Math.floor(area.right * scale));
   const bottom = Math.min(picture.height, Math.floor(area.bottom * scale));
   const inRows = Array.from({ length: bottom - top }, (_, row) =>
-    countInRow(picture, top + row, left, right),
+    countInRow(picture, top + row, left, right, lightest),
   );
   const first = inRows.findIndex((count) => count > 0);
   const last = inRows.findLastIndex((count) => count > 0);
@@ -183,10 +194,16 @@ function countInk({ picture, width }: PdfPage, area: Box): Ink {
   };
 }
 
-function countInRow({ gray, width }: Picture, row: number, left: number, right: number): number {
+function countInRow(
+  { gray, width }: Picture,
+  row: number,
+  left: number,
+  right: number,
+  lightest: number,
+): number {
   let count = 0;
   for (let at = row * width + left; at < row * width + right; at += 1)
-    if ((gray[at] ?? 255) < INK) count += 1;
+    if ((gray[at] ?? 255) < lightest) count += 1;
   return count;
 }
 

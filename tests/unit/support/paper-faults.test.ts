@@ -16,6 +16,7 @@ import {
   findOverlaps,
   findWrongSize,
   isBlank,
+  isDark,
   isStranded,
   MEDIA,
 } from '../../support/paper-faults.ts';
@@ -82,6 +83,16 @@ describe('a blank page', () => {
   test('is found among slides', async () => {
     expect(isBlank(await draw(() => undefined, [960, 540]), slides)).toBe(true);
     expect(isBlank(await draw(write(1), [960, 540]), slides)).toBe(false);
+  });
+});
+
+describe('a large black area', () => {
+  test.each([
+    [400, true],
+    [150, false],
+  ])('%i points wide: %s', async (side, expected) => {
+    const page = await draw((at) => at.drawRectangle({ x: 90, y: 200, width: side, height: side }));
+    expect(isDark(page, a4)).toBe(expected);
   });
 });
 
