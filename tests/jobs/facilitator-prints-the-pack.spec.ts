@@ -258,6 +258,6 @@ test('the script in it prints each slide once, as text', async ({ page }) => {
   const slides = script.locator('section[id]');
   expect(await slides.count()).toBeGreaterThan(1);
   // Its title, and no picture of the slide with the title again.
-  for (const slide of await slides.all())
-    await expect(slide.getByRole('heading', { level: 3 }).filter({ visible: true })).toHaveCount(1);
+  const shown = slides.locator('h1, h2').filter({ visible: true });
+  await expect(shown).toHaveCount(await slides.count());
 });
