@@ -197,7 +197,7 @@ async function describeBlank(handout: Handout, needs: Needs): Promise<PackPart> 
 }
 
 /** Cards and signs fill their paper: an author’s component says which. */
-function findCut({ body = '' }: Handout): PackPart['cut'] {
+export function findCut({ body = '' }: Handout): PackPart['cut'] {
   if (body.includes('<ChallengeCards')) return 'cards';
   return body.includes('<GroupSigns') ? 'signs' : undefined;
 }

@@ -23,7 +23,7 @@ import {
   listWorkshops,
 } from './entries.ts';
 import { once } from './once.ts';
-import { listPackParts } from './pack.ts';
+import { findCut, listPackParts } from './pack.ts';
 import { attributionOf, hasBlank } from './sheets.ts';
 import { workshopsUsing } from './workshops.ts';
 
@@ -33,6 +33,8 @@ export interface PrintedPage {
   title: string;
   attribution: string | undefined;
   updated: Date;
+  /** How to print what is cut out or hung up. */
+  howTo?: string | undefined;
   /** The code of the workshop whose short address its first page shows; articles and lists have none. */
   code?: string | undefined;
   /** The sheets that it is made of, each with a footer of its own. */
@@ -73,8 +75,10 @@ async function listSheets(): Promise<PrintedPage[]> {
   const handouts = (await listHandouts()).map(async (handout) => {
     const { id, data } = handout;
     const workshops = await workshopsUsing('handouts', id);
+    const cut = findCut(handout);
     const sheet = {
       title: data.title,
+      howTo: cut && words.pack.paper[cut],
       attribution: attributionOf(workshops),
       code: workshops[0]?.data.code,
       updated: data.updated,

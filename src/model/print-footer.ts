@@ -5,6 +5,8 @@ export interface PrintFooter {
   attribution?: string | undefined;
   /** The page's public address; none while nobody said where the site stands. */
   address?: string | undefined;
+  /** What paper it needs, and which sides; none where any will do. */
+  howTo?: string | undefined;
   /** "Page" and "of", around the counters. */
   page: string;
   of: string;
@@ -35,13 +37,18 @@ const joinAddress = (title: string, address: string | undefined) =>
 
 const STYLE =
   'font: 7.5pt/1.25 "Source Sans 3", Arial, sans-serif; color: #333; white-space: pre-line; vertical-align: top; padding-top: 3mm;';
+/** A fourth line would reach where printers have no ink. */
+const DENSE = 'font-size: 7pt; line-height: 1.15; padding-top: 1.5mm;';
+const MOST_LINES = 3;
 
-/** What a sheet is, whose and where. */
-type Origin = Pick<PrintFooter, 'title' | 'attribution' | 'address'>;
+/** What a sheet is, whose and where, and how to print it. */
+type Origin = Pick<PrintFooter, 'title' | 'attribution' | 'address' | 'howTo'>;
 
-function leftBox({ title, attribution, address }: Origin): string {
-  const left = [joinAddress(title, address), attribution].filter(Boolean).join('\n');
-  return `@bottom-left { content: ${quoteCss(left)}; ${STYLE} width: 78%; text-align: left; }`;
+function leftBox({ title, attribution, address, howTo }: Origin): string {
+  const left = [joinAddress(title, address), howTo, attribution].filter(Boolean).join('\n');
+  const count = left.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+  const style = count > MOST_LINES ? `${STYLE} ${DENSE}` : STYLE;
+  return `@bottom-left { content: ${quoteCss(left)}; ${style} width: 78%; text-align: left; }`;
 }
 
 /** The rules that print a footer in the page's margin. */
@@ -53,7 +60,7 @@ export function printFooterCss({ page, of, updated, way, ...origin }: PrintFoote
     '}',
     // A file: the policy lets styles hold no drawings, and only those who print load it.
     way &&
-      `@page :first { @top-right { content: ${quoteCss(`${way.address} `)} url(${quoteCss(way.code)}); font: 9pt "Source Sans 3", Arial, sans-serif; vertical-align: bottom; white-space: nowrap; } }`,
+      `@page :first { @top-right { content: ${quoteCss(`${way.address} `)} url(${quoteCss(way.code)}); font: 9pt/1 "Source Sans 3", Arial, sans-serif; vertical-align: bottom; white-space: nowrap; } }`,
     '',
   ]
     .filter((line) => line !== undefined)

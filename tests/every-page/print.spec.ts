@@ -2,11 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Locator, mergeTests, type Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { readSettings } from '../../src/settings.ts';
 import { words } from '../../src/site.ts';
 import { type BuiltPage, nameOf, pages, samples, test as reading } from '../support/pages.ts';
+import { readFrontMatter, readPromise } from '../support/promises.ts';
 import { expect, test as opening } from '../support/site.ts';
 
 const test = mergeTests(reading, opening);
@@ -27,30 +25,9 @@ function countPages(pdf: Buffer): number {
 
 const footerOf = ({ file }: BuiltPage) => readFileSync(join(dirname(file), 'print.css'), 'utf8');
 
-/** The front matter of a content file: as far as these tests read it, without the schemas that they judge. */
-const frontMatter = z.looseObject({
-  source: z.object({ attribution: z.string() }).optional(),
-  exercise: z.string().optional(),
-  pages: z.int().optional(),
-});
-
-function readFrontMatter(...path: string[]) {
-  const text = readFileSync(`${join(readSettings().content, ...path)}.mdx`, 'utf8');
-  return frontMatter.parse(parse(text.split(/^---$/m)[1] ?? ''));
-}
-
 /** Whose session a workshop re-edits, as its front matter says. */
 const readAttribution = (workshop: string) =>
   readFrontMatter('workshops', workshop, 'workshop').source?.attribution;
-
-/** How many pages a sheet promises to take at most; undefined where it promises nothing. */
-function readPromise({ address }: BuiltPage): number | undefined {
-  const [kind = '', id = '', blank] = address.split('/');
-  if (kind === 'checklists') return readFrontMatter(kind, id).pages ?? 1;
-  if (kind !== 'handouts') return undefined;
-  const { exercise, pages: promised } = readFrontMatter(kind, id);
-  return blank ? (readFrontMatter('exercises', exercise ?? '').pages ?? 1) : promised;
-}
 
 /** Cards and signs are all paper: there what explains them, the title included, stays on the screen. A pack has a cover. */
 const wholePaper = (page: Page) => page.locator('article.sheet .whole-paper');
@@ -105,12 +82,14 @@ function readMarginBoxes(): string {
 }
 
 /** Whoever promised a number of pages keeps it; of the others the samples print. */
-const counted = printed.filter((each) => readPromise(each) !== undefined || samples.includes(each));
+const counted = printed.filter(
+  (each) => readPromise(each.address) !== undefined || samples.includes(each),
+);
 
 for (const each of counted)
   test(`${nameOf(each)} prints on A4 and on Letter`, async ({ page }) => {
     await page.goto(each.address);
-    const promised = readPromise(each) ?? Infinity;
+    const promised = readPromise(each.address) ?? Infinity;
     for (const format of PAPERS) {
       const count = countPages(await page.pdf({ format }));
       expect.soft(count, `pages of ${format}`).toBeGreaterThan(0);

@@ -250,3 +250,14 @@ test('the way to the pack starts at the workshop', async ({ page }) => {
     words.pack.title(workshop.title),
   );
 });
+
+test('the script in it prints each slide once, as text', async ({ page }) => {
+  await page.goto(pack);
+  await page.emulateMedia({ media: 'print' });
+  const script = part(page, words.workshop.script);
+  const slides = script.locator('section[id]');
+  expect(await slides.count()).toBeGreaterThan(1);
+  // Its title, and no picture of the slide with the title again.
+  const shown = slides.locator('h1, h2').filter({ visible: true });
+  await expect(shown).toHaveCount(await slides.count());
+});

@@ -24,7 +24,7 @@ for (const format of ['A4', 'Letter'] as const)
   test(`on ${format} the first page's code leads to the workshop, and no other page has one`, async ({
     page,
   }) => {
-    const code = `data:image/svg+xml;base64,${Buffer.from(drawQrCode(ADDRESS, 15)).toString('base64')}`;
+    const code = `data:image/svg+xml;base64,${Buffer.from(drawQrCode(ADDRESS, 13)).toString('base64')}`;
     const css = printFooterCss({
       title: 'Word to the desk',
       page: 'Page',

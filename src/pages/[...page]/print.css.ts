@@ -13,9 +13,10 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ page: PrintedPage }> = ({ props: { page }, site }) => {
   const short = page.code && publicUrl(shortAddress(page.code));
-  const origin = ({ title, attribution, address }: Omit<PrintedPage, 'updated'>) => ({
+  const origin = ({ title, attribution, howTo, address }: Omit<PrintedPage, 'updated'>) => ({
     title,
     attribution,
+    howTo,
     address: site && new URL(href(address), site).href.replace(/^https?:\/\//, ''),
   });
   const footer = printFooterCss({

@@ -15,5 +15,5 @@ export const GET: APIRoute = ({ params }) =>
     headers: { 'content-type': 'image/svg+xml' },
   });
 
-/** The side of a printed code with its quiet zone, in millimeters: the margin of 18 keeps 3 clear for printers. */
-const PRINTED = 15;
+/** The side of a printed code with its quiet zone, in millimeters: the margin of 18 keeps 5 clear for printers. */
+const PRINTED = 13;
