@@ -52,7 +52,7 @@ export function findProblems(book: string): string[] {
 }
 
 /** Whether EPUBCheck and the Java that it needs are there. */
-export const hasEpubcheck = () =>
+const hasEpubcheck = () =>
   existsSync(EPUBCHECK) && spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
 
 function ensureEpubcheck(): void {

@@ -42,7 +42,7 @@ totals.push(
 );
 
 tellHeading('Books and slides in other programs');
-totals.push(await checkBooks(readSettings().out), checkSlideshows(readSettings().out));
+totals.push(checkBooks(readSettings().out), checkSlideshows(readSettings().out));
 
 tellHeading('Below a base path');
 totals.push(

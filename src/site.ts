@@ -443,6 +443,8 @@ export const words = {
   },
 
   pack: {
+    leftEmpty:
+      'This page is left empty, so that fronts and backs meet when the pack is printed on both sides.',
     title: (workshop: string) => `Pack to print: ${workshop}`,
     lead: 'All that you print for one session, in the order of use. Enter how many people come, choose what goes in, then print.',
     bring: 'What to bring, and the room',
@@ -675,6 +677,7 @@ export const words = {
     large: 'Large print (18 pt)',
     blank: 'Blank sheet',
     blankTitle: (title: string) => `${title} (blank)`,
+    filledTitle: (title: string) => `${title} (filled in)`,
     filled: 'Filled in',
     takes: 'Takes',
     readers: { participants: 'For those who take part', facilitator: 'For the facilitator' },

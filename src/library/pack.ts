@@ -22,7 +22,7 @@ import {
   type Workshop,
 } from './entries.ts';
 import { href } from './href.ts';
-import type { Reader } from './sheets.ts';
+import { hasBlank, type Reader } from './sheets.ts';
 
 /** Whose paper it is; cards and signs are on other paper than sheets. */
 export const PILES = ['facilitator', 'participants', 'card'] as const;
@@ -169,7 +169,7 @@ async function describeFilled(id: string, needs: Needs): Promise<PackPart> {
     ...describePart(
       { kind: 'handout', handout },
       `_handout-${id}`,
-      handout.data.title,
+      hasBlank(handout) ? words.sheet.filledTitle(handout.data.title) : handout.data.title,
       handoutAddress(id),
     ),
     ...count,

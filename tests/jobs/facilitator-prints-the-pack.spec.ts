@@ -34,7 +34,11 @@ const printed = workshop.materials.flatMap((material) => {
 /** The title under which a sheet stands in the contents. */
 function entryTitle({ kind, id }: { kind: string; id: string }): string {
   if (kind === 'blank') return words.sheet.blankTitle(titleOf(readHandout(id)));
-  if (kind === 'handout') return titleOf(readHandout(id));
+  if (kind === 'handout') {
+    const handout = readHandout(id);
+    const title = titleOf(handout);
+    return /^exercise:/m.test(handout) ? words.sheet.filledTitle(title) : title;
+  }
   return titleOf(readFileSync(join(readSettings().content, 'checklists', `${id}.mdx`), 'utf8'));
 }
 

@@ -57,10 +57,12 @@ describe('paint outside of the structure', () => {
 });
 
 describe('words of two lines', () => {
-  const letters = [...' one-two語'].map((letter, index) => [index, letter] as const);
+  const letters = Array.from(' one-two語').map((letter, index) => [index, letter] as const);
   const fonts = new Map([['F1', { digits: 2, letters: new Map(letters) }]]);
   const code = (text: string) =>
-    `<${[...text].map((each) => `0${letters.find(([, letter]) => letter === each)?.[0] ?? 0}`).join('')}>`;
+    `<${Array.from(text)
+      .map((each) => `0${letters.find(([, letter]) => letter === each)?.[0] ?? 0}`)
+      .join('')}>`;
   const line = (y: number, text: string) => `BT /F1 10 Tf 1 0 0 -1 0 ${y} Tm ${code(text)} Tj ET`;
   const join = (first: string, second: string, y = 12) =>
     keepWordsApart(`${line(0, first)} ${line(y, second)}`, fonts).includes(
