@@ -32,6 +32,7 @@ tellHeading('Every page in every theme, not only the longest of a kind');
 totals.push(
   await runBrowserTests({ PAGES: 'all' }, [
     'tests/every-page/axe',
+    'tests/every-page/greyscale',
     'tests/every-page/csp',
     'tests/every-page/layout-shift',
     'tests/every-page/overflow',

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { mergeTests } from '@playwright/test';
 import sharp from 'sharp';
-import { nameOf, pages, test as reading } from '../support/pages.ts';
+import { nameOf, samples, test as reading } from '../support/pages.ts';
 import { expect, test as opening } from '../support/site.ts';
 
 const test = mergeTests(reading, opening);
 const having = (part: string) =>
-  pages.filter(
+  samples.filter(
     ({ file, isForward }) => !isForward && readFileSync(file, 'utf8').includes(`class="${part}`),
   );
 

@@ -144,14 +144,14 @@ for (const [signal, what] of [
 ] as const)
   test(`what was made before stays when the browser ${what} a page`, async ({ trouble }) => {
     // So many that the browser is not done before it is told.
-    const more = Array.from({ length: 30 }, (_, index) => `sheet-${index}`);
+    const more = Array.from({ length: 12 }, (_, index) => `sheet-${index}`);
     for (const id of more) {
       await trouble.write(`site/handouts/${id}/index.html`, page(id, '<p>Chairs.</p>'));
       await trouble.write(`content/handouts/${id}.mdx`, `---\ntitle: ${id}\n---\n`);
     }
     const all = ALL.length + 2 * more.length;
     const CHROMIUM = await makeFailing(trouble, signal);
-    const { made, left } = await trouble.print({ CHROMIUM }, 4000);
+    const { made, left } = await trouble.print({ CHROMIUM }, 3000);
     expect(made).toContain(ALL[2]);
     expect(made.length, 'files that were made').toBeLessThan(all);
     expect(left).toEqual(made);

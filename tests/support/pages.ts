@@ -81,24 +81,34 @@ if (pages.length === 0) throw new Error(`There is no page in ${out}. Run npm run
 
 export const decks = pages.filter(({ isDeck }) => isDeck);
 
-/** The kind of a page: its template, and which stylesheets its content brings along. */
-const kindOf = ({ address, file }: BuiltPage) => {
-  const sheets = readFileSync(file, 'utf8').matchAll(
+/** The template of a page, and which stylesheets its content brings along. */
+const kindOf = (page: BuiltPage) => {
+  const sheets = readFileSync(page.file, 'utf8').matchAll(
     /<link rel="stylesheet" href="[^"]*\/([^"/]+\.css)"/g,
   );
-  const names = new Set(Array.from(sheets, ([, name]) => name));
-  return [address.replace(/^([^/]+\/)[^/]+\//, '$1*/'), ...[...names].sort()].join(' ');
+  return {
+    page,
+    size: statSync(page.file).size,
+    template: page.address.replace(/^([^/]+\/)[^/]+\//, '$1*/'),
+    sheets: new Set(Array.from(sheets, ([, name = '']) => name)),
+  };
 };
 
 /** Whether tests that take seconds look at every page, as in `npm run verify`, and in every theme. */
 export const looksAtAll = process.env['PAGES'] === 'all';
 
-/** The pages for tests that take seconds each: of each kind the longest, whose content strains a template most. */
+/**
+ * The pages for tests that take seconds each: of each template the longest, whose content strains it most, and those that
+ * bring stylesheets along which no longer one has.
+ */
 export const samples: BuiltPage[] = looksAtAll
   ? pages
-  : [...Map.groupBy(pages, kindOf).values()].flatMap(
-      (kind) => kind.toSorted((a, b) => statSync(a.file).size - statSync(b.file).size).at(-1) ?? [],
-    );
+  : [...Map.groupBy(pages.map(kindOf), ({ template }) => template).values()].flatMap((kinds) => {
+      const chosen: typeof kinds = [];
+      for (const kind of kinds.toSorted((a, b) => b.size - a.size))
+        if (!chosen.some(({ sheets }) => kind.sheets.isSubsetOf(sheets))) chosen.push(kind);
+      return chosen.map(({ page }) => page);
+    });
 
 /** The name of a test on a page. */
 export const nameOf = ({ address }: BuiltPage) => `/${address}`;
