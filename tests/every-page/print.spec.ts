@@ -81,10 +81,8 @@ function readMarginBoxes(): string {
     .join('\n');
 }
 
-/** Whoever promised a number of pages keeps it; of the others the samples print. */
-const counted = printed.filter(
-  (each) => readPromise(each.address) !== undefined || samples.includes(each),
-);
+/** The build keeps the promises of the others: it prints every sheet, and fails where one is longer than it may be. */
+const counted = samples.filter(({ isPrinted }) => isPrinted);
 
 for (const each of counted)
   test(`${nameOf(each)} prints on A4 and on Letter`, async ({ page }) => {
