@@ -754,7 +754,7 @@ export const words = {
   package: {
     first: 'Open these first',
     folderText:
-      'Everything opens without a network. What you tick or write on these pages is not kept: print it, or save the page as PDF.',
+      'All that is listed here opens without a network; links to the rest of the library need one. What you tick or write on these pages is not kept: print it, or save the page as PDF.',
     slides: 'Slides',
     sheets: 'Sheets',
     checklists: 'Checklists',

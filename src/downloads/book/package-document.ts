@@ -27,8 +27,8 @@ export function writeNavigation(
 ): string {
   const title = words.book.contents;
   const first = contents[1]?.file ?? TITLE_FILE;
-  const body = `<nav epub:type="toc" role="doc-toc" aria-labelledby="_title"><h1 id="_title">${title}</h1>${listContents(contents)}</nav>
-<nav epub:type="landmarks" hidden="hidden" aria-label="${escapeXml(words.book.start)}"><ol><li><a epub:type="cover" href="${COVER_FILE}">${words.book.cover}</a></li><li><a epub:type="toc" href="${CONTENTS_FILE}">${title}</a></li><li><a epub:type="bodymatter" href="${first}">${words.book.start}</a></li></ol></nav>`;
+  const body = `<nav epub:type="toc" role="doc-toc" aria-labelledby="_title"><h1 id="_title">${escapeXml(title)}</h1>${listContents(contents)}</nav>
+<nav epub:type="landmarks" hidden="hidden" aria-label="${escapeXml(words.book.start)}"><ol><li><a epub:type="cover" href="${COVER_FILE}">${escapeXml(words.book.cover)}</a></li><li><a epub:type="toc" href="${CONTENTS_FILE}">${escapeXml(title)}</a></li><li><a epub:type="bodymatter" href="${first}">${escapeXml(words.book.start)}</a></li></ol></nav>`;
   return writeDocument({ ...page, title, body });
 }
 

@@ -104,9 +104,19 @@ async function pack(
     styles: [...styles.map(styleFile), ...(list ? [FOLDER_STYLE] : [])].map((style) =>
       relativeLink(file, style),
     ),
-    footer: footer.replaceAll('</', '<\\/'),
+    footer: (await holdPictures(site, footer)).replaceAll('</', '<\\/'),
     listFolder: list,
   });
+}
+
+/** The rules of a printed footer with the pictures that they name inside. */
+async function holdPictures(site: BuiltSite, rules: string): Promise<string> {
+  let held = rules;
+  for (const [, address = ''] of rules.matchAll(/url\("([^"]+\.svg)"\)/g)) {
+    const file = join(site.out, address.slice(site.base.length));
+    held = held.replace(address, `data:image/svg+xml;base64,${await readFile(file, 'base64')}`);
+  }
+  return held;
 }
 
 /** Where a link of a page leads in the folder; undefined for nowhere, the same text for what is no link of the site. */

@@ -63,7 +63,7 @@ export function packPage(parts: PackedPageParts): string {
   }
   if (listFolder) putFolder(page, listFolder);
   const hash = `sha256-${createHash('sha256').update(footer).digest('base64')}`;
-  const policy = `default-src 'none'; style-src 'self' file: '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'self' file: '${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   append(head, make('meta', { 'http-equiv': 'content-security-policy', content: policy }));
   for (const href of styles) append(head, make('link', { rel: 'stylesheet', href }));
   append(head, make('style', { media: 'print' }, [footer]));

@@ -1,11 +1,13 @@
 /** The parts of a slideshow in one file. */
 import { type Zippable, zipSync, strToU8 } from 'fflate';
+import { words } from '../../site.ts';
 import { LAYOUTS, writeLayout, writeMaster } from './layouts.ts';
 import { emu, SLIDE } from './measure.ts';
 import { writeNotes, writeNotesMaster } from './notes.ts';
 import { writeSlide, type SlideshowFile } from './slide.ts';
 import {
   type Palette,
+  type Paragraph,
   SLIDE_LAYOUTS,
   type SlideReading,
   type SlideshowAbout,
@@ -98,7 +100,7 @@ export function writeParts({ about, slides, palette, pictures }: SlideshowParts)
     const links = new Relations();
     links.add({ type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' });
     links.add({ type: 'slide', target: `../slides/slide${index + 1}.xml` });
-    const notes = writeNotes(slide.notes, { about, relations: links });
+    const notes = writeNotes([...sayVariants(slide), ...slide.notes], { about, relations: links });
     add(`ppt/notesSlides/notesSlide${index + 1}.xml`, notes, links.list);
   });
   for (const [index, picture] of pictures) parts.set(`ppt/media/picture${index + 1}.png`, picture);
@@ -153,3 +155,9 @@ function writeCore({ title, language, changed }: SlideshowAbout): string {
 
 const writeApp = (count: number) =>
   `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><PresentationFormat>Widescreen</PresentationFormat><Slides>${count}</Slides><Notes>${count}</Notes></Properties>`;
+
+/** The first line of the notes of a slide that not every length of the session has. */
+const sayVariants = ({ variants }: SlideReading): Paragraph[] =>
+  variants.length === 0
+    ? []
+    : [{ level: 0, runs: [{ bold: true, text: words.script.inVariants(words.list(variants)) }] }];

@@ -14,6 +14,9 @@ export function readDeck(layouts: readonly string[]): DeckReading {
   /** The number of each drawing; the same drawing is one picture. */
   const pictures = new Map<string, number>();
   let current = '';
+  const inDeck = (
+    document.querySelector<HTMLElement>('slide-deck')?.dataset['variants'] ?? ''
+  ).split(' ');
   const hidden = '.visually-hidden, .slide-target, aside.notes, link, script, style';
   const all = (root: ParentNode, selector: string) => [
     ...root.querySelectorAll<HTMLElement>(selector),
@@ -225,6 +228,7 @@ export function readDeck(layouts: readonly string[]): DeckReading {
 
   function readSlide(section: HTMLElement): SlideReading {
     current = section.id;
+    const own = (section.dataset['variants'] ?? inDeck.join(' ')).split(' ');
     const words = section.querySelector('.slide-words') ?? section;
     const notes = section.querySelector('aside.notes');
     const bucket = section.querySelector('.bucket');
@@ -259,13 +263,13 @@ export function readDeck(layouts: readonly string[]): DeckReading {
             }
           : undefined,
       notes: notes ? readParagraphs(notes).filter(({ runs }) => runs.length > 0) : [],
+      variants: own.length < inDeck.length ? own : [],
       shown: readWords(section, isShown),
       said: notes ? readWords(notes, () => true) : '',
     };
   }
 
-  const variants = document.querySelector<HTMLElement>('slide-deck')?.dataset['variants'] ?? '';
-  const longest = String(Math.max(...variants.split(' ').map(Number)));
+  const longest = String(Math.max(...inDeck.map(Number)));
   const sections = all(document, '.slides > section').filter((section) =>
     (section.dataset['variants'] ?? longest).split(' ').includes(longest),
   );

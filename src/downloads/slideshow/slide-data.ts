@@ -76,6 +76,8 @@ export interface SlideReading {
   shortAddress: string;
   qrCode?: { picture: PictureReading; caption: string } | undefined;
   notes: Paragraph[];
+  /** The lengths that show it, in minutes; none where all do. */
+  variants: string[];
   /** All words that the built slide shows, and those of its notes. */
   shown: string;
   said: string;

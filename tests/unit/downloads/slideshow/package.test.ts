@@ -145,3 +145,22 @@ test('notes are paragraphs, with their slide', () => {
   expect(notes).toContain('<a:t>Say hello.</a:t>');
   expect(text('ppt/notesSlides/_rels/notesSlide1.xml.rels')).toContain('../slides/slide1.xml');
 });
+
+test('notes say which lengths have the slide, where not all have', () => {
+  const [first, ...rest] = slides;
+  if (!first) throw new Error('There is no slide.');
+  const made = unzipSync(
+    zipParts(
+      writeParts({
+        about,
+        slides: [{ ...first, variants: ['75', '120'] }, ...rest],
+        palette,
+        pictures,
+      }),
+    ),
+  );
+  const notesOf = (number: number) =>
+    strFromU8(made[`ppt/notesSlides/notesSlide${number}.xml`] ?? new Uint8Array());
+  expect(notesOf(1)).toContain('In the 75 and 120-minute version');
+  expect(notesOf(2)).not.toContain('minute version');
+});

@@ -72,6 +72,7 @@ export function slide(
     readOn: [],
     shortAddress: '',
     notes: [paragraph('Say hello.')],
+    variants: [],
     shown: [title[0]?.text, ...blocks.map(textIn)].join(' '),
     said: 'Say hello.',
     ...rest,
