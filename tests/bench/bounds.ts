@@ -8,6 +8,10 @@ export const DECK_KB = 70;
 export const FONTS_KB = 60;
 /** KB of a deck that is one file. */
 export const FILE_KB = 600;
+/** Seconds for one file that a browser makes, for all of them with nothing kept, and with all of it. */
+export const PRINT_S = { file: 1, cold: 120, warm: 5 };
+/** KB of a sheet's PDF. */
+export const SHEET_KB = 150;
 /** Milliseconds from a key in one window to the slide in the other. */
 export const SPEAKER_MS = 100;
 

@@ -7,11 +7,21 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { BROWSER_ARGUMENTS } from '../../src/downloads/browser.ts';
 import { readSettings } from '../../src/settings.ts';
-import { DECK_KB, FILE_KB, FONTS_KB, PAGE_KB, RELATIVE, SPEAKER_MS } from './bounds.ts';
+import {
+  DECK_KB,
+  FILE_KB,
+  FONTS_KB,
+  PAGE_KB,
+  PRINT_S,
+  RELATIVE,
+  SHEET_KB,
+  SPEAKER_MS,
+} from './bounds.ts';
 import { sizeDownloads } from './file-size.ts';
 import { timeFirstSlide } from './first-slide.ts';
 import { timeKeys } from './next-slide.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
+import { timePrinting } from './printing.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { timeSpeaker } from './speaker-delay.ts';
 import { head, kilobytes, median, row, spread } from './table.ts';
@@ -21,6 +31,8 @@ const { values } = parseArgs({
     beside: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '9' },
     walks: { type: 'string', default: '1' },
+    // What another tool takes for a deck's PDF when it makes ten, in the same hour on the same machine.
+    'deck-seconds': { type: 'string' },
   },
 });
 const PHONE = { width: 412, height: 823 };
@@ -116,6 +128,19 @@ for (let walk = 0; walk < Number(values.walks); walk++) {
 head('key in', 'slide in', 'ms (least to most)', 'measured', 'bound');
 row('deck', 'speaker window', spread(delays.toSpeaker), delays.toSpeaker.length, SPEAKER_MS);
 row('speaker window', 'deck', spread(delays.toDeck), delays.toDeck.length, SPEAKER_MS);
+
+const printing = await timePrinting(readSettings());
+const perFile = printing.cold / printing.files;
+head('printing', 'measured', 'bound');
+row('a file, seconds', perFile.toFixed(2), PRINT_S.file);
+row(
+  `all ${printing.files} files with nothing kept, seconds`,
+  printing.cold.toFixed(1),
+  PRINT_S.cold,
+);
+row('the same with all kept, seconds', printing.warm.toFixed(1), PRINT_S.warm);
+row('a deck of ten, seconds', printing.deck.toFixed(2), values['deck-seconds'] ?? 'none');
+row('the largest sheet, KB', kilobytes(printing.sheet), SHEET_KB);
 
 await browser.close();
 for (const { close } of [site, ...others.map(({ server }) => server)]) close();
