@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface BuiltSite {
   /** The folder with the pages, absolute. */
@@ -11,6 +12,12 @@ export interface BuiltSite {
   /** The public origin, for example `https://library.example.org`; undefined while nobody said. */
   publicOrigin: string | undefined;
 }
+
+/** @param folder the site's, as Astro names it to build steps */
+export const builtSite = (
+  folder: URL,
+  { basePath, siteUrl }: { basePath: string; siteUrl: string | undefined },
+): BuiltSite => ({ out: fileURLToPath(folder), base: basePath, publicOrigin: siteUrl });
 
 /** The file of the page at an address, which has no base path. */
 export const pageFile = ({ out }: BuiltSite, address: string) => join(out, address, 'index.html');

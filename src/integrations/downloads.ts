@@ -1,8 +1,7 @@
 /** Makes the files to take along, and tells the pages that link them what they are. */
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeBook } from '../downloads/book/book.ts';
-import { type BuiltSite, writeDownload } from '../downloads/built-site.ts';
+import { builtSite, writeDownload } from '../downloads/built-site.ts';
 import { EPUB, isPackage } from '../model/downloads.ts';
 import { readableSize } from '../model/offline.ts';
 import type { Settings } from '../settings.ts';
@@ -18,11 +17,7 @@ export function downloads(settings: Settings): AstroIntegration {
     name: 'downloads',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const built: BuiltSite = {
-          out: fileURLToPath(dir),
-          base: settings.basePath,
-          publicOrigin: settings.siteUrl,
-        };
+        const built = builtSite(dir, settings);
         await makeOneFileDecks(built);
         const book = await makeBook(built);
         if (book) await writeDownload(built, EPUB, book);

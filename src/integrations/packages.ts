@@ -1,7 +1,6 @@
 /** Makes a folder to unzip of each workshop, and tells its page how large it is. */
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltSite, listFolders, writeDownload } from '../downloads/built-site.ts';
+import { builtSite, listFolders, writeDownload } from '../downloads/built-site.ts';
 import { makePackage } from '../downloads/package/package.ts';
 import { WORKSHOPS } from '../model/addresses.ts';
 import { packageAddress } from '../model/downloads.ts';
@@ -17,11 +16,7 @@ export function packages(settings: Settings): AstroIntegration {
     name: 'packages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const built: BuiltSite = {
-          out: fileURLToPath(dir),
-          base: settings.basePath,
-          publicOrigin: settings.siteUrl,
-        };
+        const built = builtSite(dir, settings);
         const workshops = await listFolders(built, WORKSHOPS);
         let bytes = 0;
         for (const workshop of workshops) {

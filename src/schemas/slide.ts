@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common, fields, id, share } from './fields.ts';
 
 /** The layouts, named as presenters name them. */
-const LAYOUTS = [
+export const SLIDE_LAYOUTS = [
   'title',
   'statement',
   'list',
@@ -16,7 +16,9 @@ const LAYOUTS = [
 /** The attributes of a `<Slide />` line. */
 export const slideSchema = fields({
   id: id('warm-up'),
-  layout: z.enum(LAYOUTS, { error: `must be one of ${LAYOUTS.join(', ')}.` }).default('list'),
+  layout: z
+    .enum(SLIDE_LAYOUTS, { error: `must be one of ${SLIDE_LAYOUTS.join(', ')}.` })
+    .default('list'),
   /** A group of the workshop's challenge set. */
   bucket: id('purpose').optional(),
   /** The ids of the articles to read on, with spaces between them. */

@@ -1,4 +1,7 @@
 /** A deck as the makers of its slideshow see it: what was read from the built page, as plain data. */
+import { SLIDE_LAYOUTS } from '../../schemas/slide.ts';
+
+export { SLIDE_LAYOUTS };
 
 /** A piece of text in one look. */
 export interface Run {
@@ -50,16 +53,6 @@ export interface PictureReading {
   ratio: number;
 }
 
-export const SLIDE_LAYOUTS = [
-  'title',
-  'statement',
-  'list',
-  'comparison',
-  'diagram',
-  'table',
-  'exercise',
-  'close',
-] as const;
 export type SlideLayout = (typeof SLIDE_LAYOUTS)[number];
 
 export interface SlideReading {
