@@ -42,7 +42,7 @@ export default defineConfig({
     ...sitemaps(settings),
     pagesPhase(),
     downloads(settings),
-    searchIndex(),
+    searchIndex(settings),
     packages(settings),
     // Last: it lists what the others wrote.
     offline(),

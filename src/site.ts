@@ -794,19 +794,37 @@ export const words = {
 
   searching: {
     label: 'Search the library',
-    placeholder: 'Words, for example “who decides”',
-    hint: 'Type to search slides, sheets, articles and terms.',
+    placeholder: 'Try “who decides”',
+    hint: 'Type a word, a phrase or a whole question.',
     loading: 'Searching …',
     all: 'All',
-    kind: 'Show',
+    kind: 'Kind of page',
+    bucket: 'Bucket',
+    allBuckets: 'All buckets',
     results: (count: number, query: string) =>
       `${plural(count, 'result', 'results')} for “${query}”`,
+    nearest: (query: string) => `No page has all of “${query}”. These come nearest:`,
     none: (query: string) => `Nothing found for “${query}”.`,
-    noneHelp: 'Check the spelling, try fewer or shorter words, or start from one of these:',
+    noneHelp: 'Say it in other or fewer words, or start from one of these:',
+    noWords: (query: string) => `There is no word in “${query}”. Type what you look for.`,
+    stopWords: (query: string) =>
+      `“${query}” stands on nearly every page. Add a word for what it is about.`,
+    corrected: (query: string) => `Showing results for ${query}.`,
+    instead: (query: string) => `Search instead for ${query}.`,
+    /** Why a page is found that does not have the words. */
+    synonym: (typed: string, say: string) => `For “${typed}” we say “${say}.”`,
+    missing: (missing: string) => `Without ${missing}.`,
+    recent: 'Searched for lately',
+    clear: 'Clear these',
+    problems: 'What others ask',
+    allProblems: 'All problems',
+    pdf: 'PDF',
     more: (count: number) => `Show ${count} more`,
     close: 'Close search',
     failed:
-      'Search could not load. Check the connection and try again, or use the list of all pages.',
+      'Search could not load. Check the connection and type again, or use the list of all pages.',
+    onlyTitles:
+      'Only titles were searched, because the rest could not be loaded. Check the connection and type again.',
     unreachable: 'Search could not load. Type again to retry, or press Enter for the search page.',
     allPages: 'All pages from A to Z',
     noScript: 'Search needs JavaScript. Here is every page instead.',

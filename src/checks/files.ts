@@ -26,7 +26,12 @@ interface ReadFile<K extends Kind> {
   fields: PositionedYaml;
 }
 
-export type YamlFile = ReadFile<'run-sheet' | 'challenges'>;
+/** The kinds whose files are YAML as a whole. */
+const YAML_KINDS = ['run-sheet', 'challenges', 'synonyms'] as const;
+const isYamlKind = (kind: Kind): kind is YamlFile['kind'] =>
+  YAML_KINDS.some((yaml) => yaml === kind);
+
+export type YamlFile = ReadFile<(typeof YAML_KINDS)[number]>;
 export type MdxFile = ReadFile<Exclude<Kind, YamlFile['kind']>> & {
   /** The file as a tree; undefined where its syntax is wrong, so that nothing more is said about it. */
   tree: Root | undefined;
@@ -97,7 +102,7 @@ function readFile(
   path: string,
   source: string,
 ): { file: ContentFile; problems: Problem[] } {
-  if (kind === 'run-sheet' || kind === 'challenges') {
+  if (isYamlKind(kind)) {
     const fields = readYaml(source);
     return {
       file: { kind, id, path, source, fields },

@@ -13,6 +13,7 @@ const PLACES = {
   guidance: 'guidance/*.mdx',
   term: 'glossary/*.mdx',
   about: 'about.mdx',
+  synonyms: 'synonyms.yaml',
 } as const;
 
 export type Kind = keyof typeof PLACES;
@@ -27,6 +28,7 @@ export const KINDS: readonly Kind[] = [
   'guidance',
   'term',
   'about',
+  'synonyms',
 ];
 
 /** A kind's path in the content folder: `handouts/warm-up.mdx`. */

@@ -8,6 +8,7 @@ import { articleSchema } from '../schemas/guidance.ts';
 import { runSheetSchema } from '../schemas/run-sheet.ts';
 import { checklistSchema, handoutSchema } from '../schemas/sheets.ts';
 import { deckSchema } from '../schemas/slide.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import { workshopSchema } from '../schemas/workshop.ts';
 import type { Library } from './files.ts';
 import { listIssues } from './issues.ts';
@@ -25,6 +26,7 @@ const SCHEMAS: Record<Kind, z.ZodType> = {
   guidance: articleSchema,
   term: termSchema,
   about: aboutSchema,
+  synonyms: synonymsSchema,
 };
 
 /** Every field that is missing, unknown or wrong, all of a file at once, each with its line. */

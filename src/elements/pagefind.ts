@@ -1,86 +1,170 @@
-/** Pagefind's browser API, typed as far as this library uses it (https://pagefind.app/docs/api/). */
+/**
+ * Pagefind's engine and its index: words in, records out. The engine is loaded here and not by the script that comes with
+ * it, which loads three times as much and answers with nothing where a part of the index is lost. What is called here is what
+ * that script of the same version calls; docs/decisions/search-asks-pagefinds-engine-directly.md says more.
+ */
+import { ENGINE_FILE, LIST_FILE } from '../model/search/library.ts';
+import type { Anchor } from '../model/search/excerpt.ts';
+import type { TextHit } from '../model/search/ranking.ts';
 
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: { url: string; title: string }[];
-}
-interface Answer {
-  results: { data(): Promise<Fragment> }[];
-  filters: Record<string, Record<string, number>>;
-  totalFilters: Record<string, Record<string, number>>;
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  /** Loads the filters; without it answers count none. */
-  filters(): Promise<unknown>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<Answer>;
-}
-
-/** One page, slide or term that answers a question. */
-export interface Hit {
-  url: string;
-  title: string;
-  /** The kind of content, as the filter names it. */
-  kind: string;
-  /** Where it belongs: a slide's workshop. */
-  place: string | undefined;
-  /** HTML: the words around the hit, the hit in `<mark>`. */
-  excerpt: string;
-  sections: { url: string; title: string }[];
+/** What the engine exports, as wasm-bindgen writes it; texts are a place in its memory and a length. */
+interface Engine {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_start(): void;
+  __wbindgen_malloc(bytes: number, align: number): number;
+  __wbindgen_free(at: number, bytes: number, align: number): void;
+  init_pagefind(meta: number, length: number): number;
+  set_ranking_weights(index: number, json: number, length: number): number;
+  /** JSON: the names of the parts of the index that have these words. */
+  request_indexes(index: number, query: number, length: number): [number, number];
+  load_index_chunk(index: number, chunk: number, length: number): number;
+  /** The index, four texts (the words twice, filters, order), and whether the words are meant exactly, accents too. */
+  search(index: number, ...values: number[]): [number, number];
 }
 
-export interface Search {
-  find: (query: string, kind: string) => Promise<Found>;
+/** What `search` answers, as far as it is used. */
+interface EngineAnswer {
+  results: { p: string; s: number; l: { l: number }[] }[];
 }
 
-export interface Found {
-  /** How many hits there are. */
-  total: number;
-  /** How many hits each kind has without the filter. */
-  counts: Record<string, number>;
-  /** Reads hits in full, best first; each costs a small file. */
-  read(from: number, to: number): Promise<Hit[]>;
+/** The text of a page, a slide or a term. */
+export interface TextRecord {
+  content: string;
+  /** Its headings, each with the number of the word at which it begins. */
+  anchors: Anchor[];
 }
 
-const SECTIONS = 3;
+export interface TextIndex {
+  /**
+   * The records that have these words, or other forms of them; an unfinished word, those that it begins.
+   * @param exactly not the words that one of these begins
+   * @throws Error when a part of the index can't be had
+   */
+  find(words: readonly string[], exactly?: boolean): Promise<ReadonlyMap<string, TextHit>>;
+  /** @throws Error when the record can't be had */
+  read(id: string): Promise<TextRecord>;
+}
+
+/** How the files of Pagefind begin once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+/** Words of titles weigh as any other: titles are compared apart. */
+const RANKING = JSON.stringify({
+  term_similarity: null,
+  page_length: null,
+  term_saturation: null,
+  term_frequency: null,
+  diacritic_similarity: null,
+  meta_weights: { title: 0 },
+});
 
 /**
- * Loads Pagefind and its index.
- * @throws when the files can't be reached.
+ * Loads the engine and the list of what is in its index.
+ * @param bundle the address of the index, with a slash at its end
+ * @throws Error when the files can't be had or are damaged
  */
-export async function loadSearch(bundle: string): Promise<Search> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ bundlePath: bundle, excerptLength: 22 });
-  await pagefind.init();
-  await pagefind.filters();
+export async function loadTexts(bundle: string): Promise<TextIndex> {
+  const [engine, list] = await Promise.all([
+    loadEngine(`${bundle}${ENGINE_FILE}`),
+    // The files that it names have other names in another version of the site.
+    load(`${bundle}${LIST_FILE}`, 'no-cache'),
+  ]);
+  const { write, read } = memoryOf(engine);
+  let index = engine.init_pagefind(...write(list));
+  index = engine.set_ranking_weights(index, ...write(RANKING));
+
+  const chunks = once(async (name) => {
+    const chunk = await load(`${bundle}index/${name}.pf_index`);
+    index = engine.load_index_chunk(index, ...write(chunk));
+  });
+  const answers = once(async (question) => {
+    const query = question.replace(/"$/, '');
+    const needed = JSON.parse(read(engine.request_indexes(index, ...write(query)))) as string[];
+    await Promise.all(needed.filter(Boolean).map(chunks));
+    const texts = [query, query, '{}', ''].flatMap((text) => write(text));
+    const isExact = question === query ? 0 : 1;
+    const answer = JSON.parse(read(engine.search(index, ...texts, isExact, 0))) as EngineAnswer;
+    return new Map(
+      answer.results.map(({ p, s, l }): [string, TextHit] => [
+        p,
+        { score: s, places: l.map((place) => place.l) },
+      ]),
+    );
+  });
   return {
-    find: async (query, kind) => {
-      const answer = await pagefind.search(query, { filters: kind ? { kind } : {} });
-      return {
-        total: answer.results.length,
-        counts: answer.totalFilters['kind'] ?? {},
-        async read(from, to) {
-          const fragments = await Promise.all(
-            answer.results.slice(from, to).map((result) => result.data()),
-          );
-          return fragments.map(toHit);
-        },
-      };
+    find: (words, exactly) => answers(words.join(' ') + (exactly ? '"' : '')),
+    read: once(async (id) => {
+      const bytes = await load(`${bundle}fragment/${id}.pf_fragment`);
+      return JSON.parse(new TextDecoder().decode(bytes)) as TextRecord;
+    }),
+  };
+}
+
+/** Does something once for each name; what failed is done again when it is asked for again. */
+function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (name) => {
+    let promise = made.get(name);
+    if (!promise) {
+      made.set(name, (promise = make(name)));
+      promise.catch(() => made.delete(name));
+    }
+    return promise;
+  };
+}
+
+async function loadEngine(address: string): Promise<Engine> {
+  let engine: Engine | undefined;
+  const { instance } = await WebAssembly.instantiate(await load(address), {
+    './pagefind_web_bg.js': {
+      // What generated code does with the constants that it refers to.
+      __wbindgen_init_externref_table: () => {
+        const table = engine?.__wbindgen_externrefs;
+        if (!table) return;
+        const offset = table.grow(4);
+        for (const [at, value] of [undefined, null, true, false].entries())
+          table.set(offset + at, value);
+        table.set(0, undefined);
+      },
+    },
+  });
+  engine = instance.exports as unknown as Engine;
+  engine.__wbindgen_start();
+  return engine;
+}
+
+/** Ways to hand things to the engine and to get its answers. */
+function memoryOf(engine: Engine) {
+  const decoder = new TextDecoder();
+  return {
+    /** The engine frees what it is given. */
+    write(data: string | Uint8Array): [number, number] {
+      const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+      const at = engine.__wbindgen_malloc(bytes.length, 1);
+      new Uint8Array(engine.memory.buffer).set(bytes, at);
+      return [at, bytes.length];
+    },
+    read([at, length]: [number, number]): string {
+      const text = decoder.decode(new Uint8Array(engine.memory.buffer, at, length));
+      engine.__wbindgen_free(at, length, 1);
+      return text;
     },
   };
 }
 
-function toHit(fragment: Fragment): Hit {
-  return {
-    url: fragment.url,
-    title: fragment.meta['title'] ?? fragment.url,
-    kind: fragment.filters['kind']?.[0] ?? '',
-    place: fragment.meta['place'],
-    excerpt: fragment.excerpt,
-    sections: fragment.sub_results.filter(({ url }) => url !== fragment.url).slice(0, SECTIONS),
-  };
+/** A file of the index, unpacked; some hosts have done that already. @throws Error when it is missing or damaged */
+async function load(address: string, cache?: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, cache && { cache });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  let bytes = new Uint8Array(await response.arrayBuffer());
+  if (!isUnpacked(bytes)) {
+    const packed = new Blob([bytes]).stream();
+    const unpacked = new Response(packed.pipeThrough(new DecompressionStream('gzip')));
+    bytes = new Uint8Array(await unpacked.arrayBuffer());
+  }
+  if (!isUnpacked(bytes)) throw new Error(`${address} is no file of a search index.`);
+  return bytes.slice(SIGNATURE.length);
 }
+
+const isUnpacked = (bytes: Uint8Array) =>
+  new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE;

@@ -24,30 +24,42 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       this.#open(link);
     });
+    // Back from a hit, the question stands in the address.
+    if (new URLSearchParams(location.search).has('q') && !this.#ownPanel) this.#open(link);
+  }
+
+  /** The search page has a panel of its own. */
+  get #ownPanel() {
+    return document.querySelector('search-panel');
   }
 
   #open(link: HTMLAnchorElement) {
-    // The search page has a panel of its own.
-    const panel = document.querySelector('search-panel') ?? this.#make(link);
+    const panel = this.#ownPanel ?? this.#make(link);
     const dialog = panel.closest('dialog');
     if (!dialog?.open) dialog?.showModal();
     const input = panel.querySelector('input');
     input?.focus();
     input?.select();
-    import('./search-panel.ts').catch(() => {
-      panel.querySelector('p')?.replaceChildren(this.dataset['unreachable'] ?? '');
-    });
+    const load = () =>
+      import('./search-panel.ts').catch(() => {
+        panel.querySelector('p')?.replaceChildren(this.dataset['unreachable'] ?? '');
+        // A script that could not be had is asked for again with the next word.
+        input?.addEventListener('change', load, { once: true });
+      });
+    void load();
   }
 
   /** Makes the dialog, unseen until it has its look; the form and the link lead to the search page. */
   #make(link: HTMLAnchorElement): Element {
+    const { label = '', close = '' } = this.dataset;
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><div><input class="button" data-search-input type="search" name="q"></div></form><p data-search-status role="status"></p></search-panel>`;
-    const [panel, input] = dialog.querySelectorAll('search-panel, input') as Iterable<Element> as [
-      Element,
-      Element,
-    ];
-    dialog.ariaLabel = input.ariaLabel = this.dataset['label'] ?? null;
+    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200"><button class="button" type="button" data-close>✕</button></div></form><p data-search-status role="status"></p></search-panel>`;
+    const [panel, name, cross] = dialog.querySelectorAll(
+      'search-panel, label, button',
+    ) as Iterable<Element> as [Element, Element, Element];
+    dialog.ariaLabel = name.textContent = label;
+    cross.ariaLabel = close;
+    cross.addEventListener('click', () => dialog.close());
     panel.append(link);
     dialog.style.opacity = '0';
     setTimeout(() => (dialog.style.opacity = ''), PATIENCE);

@@ -1,255 +1,347 @@
-import { type Found, type Hit, loadSearch, type Search } from './pagefind.ts';
-import { bringParts, letClose } from './search-page-parts.ts';
+import { countChoices, type Filters, type Hit, listHits } from '../model/search/hits.ts';
+import { readWish, type Wish, writeWish } from '../model/search/wish.ts';
+import { findAll, show } from './dom.ts';
+import { find } from './find.ts';
+import { carryWish } from './search-address.ts';
+import { openRecentSearches } from './recent-searches.ts';
+import { completeDialog, letClose } from './search-dialog-parts.ts';
+import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
+import { makeRow } from './search-rows.ts';
 
-const SHOWN = 10;
+/** How many hits are shown at first: each costs a small file. */
+const FIRST = 6;
+const MORE = 10;
 /** Milliseconds between the last key and the question: fast typing asks once. */
-const PAUSE = 80;
+const PAUSE = 50;
+/** The longest query that a sentence repeats, in characters. */
+const SHOWN_QUERY = 60;
 
-/** The field, the filters and the results of search; the same in the dialog and on the search page. */
+/** The field, the filters and the answers of search; the same in the dialog and on the search page. */
 class SearchPanel extends HTMLElement {
-  #search: Promise<Search> | undefined;
-  #asked = 0;
-  #timer = 0;
-  #found: Found | undefined;
-  /** The words and the kind whose answer is shown; undefined while none is. */
-  #answered: { query: string; kind: string } | undefined;
-
+  #engine: Promise<SearchEngine> | undefined;
   #prepared: Promise<void> | undefined;
   #isConnected = false;
+  #turn = 0;
+  #timer = 0;
+  #literally = false;
+  /** What is shown: the wish, what it was answered, and the hits that its filters leave. */
+  #shown: { wish: Wish; answer: Answer; hits: Hit[] } | undefined;
+  /** Whether the pointer was moved over the answers since the last key: nothing moves under it then. */
+  #isPointing = false;
+  #release: (() => void) | undefined;
+  readonly #recent = openRecentSearches();
 
   connectedCallback() {
     // Moved, it is connected again.
     if (this.#isConnected) return;
     this.#isConnected = true;
     for (const event of ['focusin', 'input'])
-      this.addEventListener(event, () => void this.prepare());
+      this.addEventListener(event, () => void this.#prepare());
     const dialog = this.closest('dialog');
-    if (!dialog) return this.#start();
-    letClose(dialog);
-    void this.prepare();
+    if (dialog) letClose(dialog);
+    if (dialog || readWish(location.search).query !== '') void this.#prepare();
   }
 
-  /** Gets ready for questions: the index and, in a dialog, the parts of the search page. */
-  prepare(): Promise<void> {
-    // That the index can't be had is told when a question is asked.
-    this.load().catch(() => undefined);
+  /** Gets ready for questions: what the library knows and, in a dialog, the filters and answers of the search page. */
+  #prepare(): Promise<void> {
     return (this.#prepared ??= this.#complete());
   }
 
   async #complete() {
     const dialog = this.closest('dialog');
-    if (!dialog) return;
-    const status = this.#find('[data-search-status]');
+    const engine = this.#load();
     try {
-      await bringParts(this, dialog);
-      status.textContent = this.#text('hint');
+      if (dialog) await completeDialog(this, dialog, async () => (await engine).parts);
+      else await engine.catch(() => undefined);
       this.#start();
     } catch {
       // The next key tries again, and the form and the link still lead to the search page.
       this.#prepared = undefined;
       const { dataset } = this.closest<HTMLElement>('search-dialog') ?? this;
-      status.textContent = dataset['unreachable'] ?? '';
+      this.#status.textContent = dataset['unreachable'] ?? '';
     }
-    dialog.style.opacity = '';
+    if (dialog) dialog.style.opacity = '';
   }
 
   #start() {
     this.#input.addEventListener('input', () => {
+      this.#isPointing = false;
+      this.#literally = false;
+      this.#release?.();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
     });
-    this.#find('form').addEventListener('submit', (event) => {
+    find(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#openFirst();
     });
-    this.#find('[data-filters]').addEventListener('change', () => void this.#ask());
-    this.#find('[data-more]').addEventListener('click', () => void this.#showMore());
+    this.#at('[data-filters]').addEventListener('change', () => this.#narrow());
+    this.#at('[data-more]').addEventListener('click', () => void this.#showMore());
+    this.#at('[data-clear]').addEventListener('click', () => this.#forget());
+    this.#at('[data-correction] a').addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#literally = true;
+      void this.#ask();
+      this.#input.focus();
+    });
+    this.#list.addEventListener('pointermove', () => (this.#isPointing = true));
+    this.#list.addEventListener('pointerleave', () => {
+      this.#isPointing = false;
+      this.#release?.();
+    });
+    this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('keydown', (event) => this.#move(event));
-    if (this.dataset['searchPage']) {
-      const query = new URLSearchParams(location.search);
-      this.#input.value ||= query.get('q') ?? '';
-      const kind = this.querySelector<HTMLInputElement>(
-        `[name=kind][value="${CSS.escape(query.get('kind') ?? '')}"]`,
-      );
-      if (kind) kind.checked = true;
-    }
-    // What was typed before this script arrived is a question too.
-    if (this.#input.value) void this.#ask();
+    this.#take(readWish(location.search));
   }
 
-  /** Loads the index; called when search is opened, so that typing finds it ready. */
-  load(): Promise<Search> {
-    this.#search ??= loadSearch(`${import.meta.env.BASE_URL}pagefind/`).catch((error: unknown) => {
-      this.#search = undefined;
+  /** Takes a wish over from the address; what was typed before this script arrived is a question too. */
+  #take({ query, kind, bucket, literally }: Wish) {
+    this.#input.value ||= query;
+    this.#literally = literally;
+    for (const [name, value] of Object.entries({ kind, bucket })) {
+      const choice = this.querySelector<HTMLInputElement>(
+        `[name=${name}][value="${CSS.escape(value)}"]`,
+      );
+      if (choice) choice.checked = true;
+    }
+    if (this.#input.value.trim() !== '') void this.#ask();
+    else this.#clear();
+  }
+
+  #load(): Promise<SearchEngine> {
+    this.#engine ??= loadSearch(import.meta.env.BASE_URL).catch((error: unknown) => {
+      this.#engine = undefined;
       throw error;
     });
-    return this.#search;
+    this.#engine.catch(() => undefined);
+    return this.#engine;
   }
 
   get #input() {
-    return this.#find<HTMLInputElement>('[data-search-input]');
+    return find<HTMLInputElement>(this, '[data-search-input]');
+  }
+
+  get #status() {
+    return find(this, '[data-search-status]');
   }
 
   get #list() {
-    return this.#find('[data-results]');
+    return this.#at('[data-results]');
   }
 
-  get #links() {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[data-results] a')];
+  #at(selector: string) {
+    return find(this, selector);
   }
 
-  get #kind() {
-    return this.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? '';
+  readonly #say = (name: string, values: Record<string, string | number> = {}): string => {
+    const { content } = find<HTMLTemplateElement>(this, '[data-texts]');
+    const text = content.querySelector(`[data-text="${name}"]`)?.textContent ?? '';
+    return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  };
+
+  get #filters(): Filters {
+    const chosen = (name: string) =>
+      this.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
+    return { kind: chosen('kind'), bucket: chosen('bucket') };
   }
 
-  #find<T extends HTMLElement>(selector: string): T {
-    const element = this.querySelector<T>(selector);
-    if (!element) throw new Error(`<search-panel> has no ${selector}.`);
-    return element;
-  }
-
-  #text(name: string, values: Record<string, string | number> = {}): string {
-    const text = this.#find<HTMLTemplateElement>('[data-texts]').content.querySelector(
-      `[data-text="${name}"]`,
-    );
-    return (text?.textContent ?? '').replace(/\{(\w+)\}/g, (_, key: string) =>
-      String(values[key] ?? ''),
-    );
-  }
-
-  get #question() {
-    return { query: this.#input.value.trim(), kind: this.#kind };
+  get #wish(): Wish {
+    return { query: this.#input.value.trim(), literally: this.#literally, ...this.#filters };
   }
 
   /** Answers what stands in the field now; resolves with whether that answer is shown. */
   async #ask(): Promise<boolean> {
-    const { query, kind } = this.#question;
-    const turn = ++this.#asked;
-    const status = this.#find('[data-search-status]');
-    this.#remember(query);
-    if (!query) {
-      this.#empty();
-      this.#find('[data-filters]').hidden = this.#find('[data-none]').hidden = true;
-      status.textContent = this.#text('hint');
+    const wish = this.#wish;
+    const turn = ++this.#turn;
+    carryWish(wish);
+    if (wish.query === '') {
+      this.#clear();
       return false;
     }
-    if (!this.#found) status.textContent = this.#text('loading');
+    if (!this.#shown) this.#status.textContent = this.#say('loading');
     try {
-      const { find } = await this.load();
-      const found = await find(query, kind);
-      const hits = await found.read(0, SHOWN);
-      if (turn !== this.#asked) return false;
-      this.#found = found;
-      this.#answered = { query, kind };
-      this.#list.replaceChildren(...hits.map((hit) => this.#row(hit)));
-      this.#settle();
-      this.#find('[data-filters]').hidden = Object.values(found.counts).every(
-        (count) => count === 0,
-      );
-      for (const count of this.querySelectorAll<HTMLElement>('[data-count]'))
-        this.#showCount(count, found.counts[count.dataset['count'] ?? ''] ?? 0);
-      const name = found.total === 0 ? 'none' : found.total === 1 ? 'one' : 'many';
-      status.textContent = this.#text(name, { query, count: found.total });
-      this.#find('[data-none]').hidden = found.total > 0;
-      return true;
+      const engine = await this.#load();
+      const answer = await engine.answer(wish);
+      if (turn !== this.#turn) return false;
+      return await this.#show(wish, answer, turn);
     } catch {
-      if (turn !== this.#asked) return false;
-      this.#empty();
-      status.textContent = this.#text('failed');
-      this.#find('[data-none]').hidden = false;
+      if (turn !== this.#turn) return false;
+      this.#clear();
+      this.#status.textContent = this.#say('failed');
+      show(this.#at('[data-start]'), false);
+      show(this.#at('[data-none]'), true);
       return false;
     }
   }
 
-  /** Takes away the hits of an earlier question. */
-  #empty() {
-    this.#found = this.#answered = undefined;
-    this.#list.replaceChildren();
+  /** Shows an answer once the texts of its first hits are there. */
+  async #show(wish: Wish, answer: Answer, turn: number): Promise<boolean> {
+    const hits = listHits(answer.ranked, wish);
+    const rows = await this.#rows(hits.slice(0, FIRST));
+    if (turn === this.#turn && this.#isPointing && this.#list.children.length > 0)
+      await new Promise<void>((resolve) => (this.#release = resolve));
+    if (turn !== this.#turn) return false;
+    this.#shown = { wish, answer, hits };
+    this.#list.replaceChildren(...rows);
     this.#settle();
+    return true;
+  }
+
+  async #rows(hits: readonly Hit[]): Promise<HTMLElement[]> {
+    const engine = await this.#load();
+    const texts = await Promise.all(hits.map(({ lead }) => engine.read(lead.page)));
+    return hits.map((hit, index) => makeRow(this, hit, texts[index], this.#say));
+  }
+
+  /** Takes away the answer to an earlier question, and shows where one can begin. */
+  #clear() {
+    this.#shown = undefined;
+    this.#list.replaceChildren();
+    this.#status.textContent = this.#say('hint');
+    for (const part of ['[data-filters]', '[data-correction]', '[data-none]', '[data-more]'])
+      show(this.#at(part), false);
+    show(this.#at('[data-keys]'), false);
+    show(this.#at('[data-start]'), true);
+    const queries = this.#recent.list();
+    show(this.#at('[data-recent]'), queries.length > 0);
+    this.#at('[data-recent] ul').replaceChildren(
+      ...queries.map((query) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        Object.assign(link, { href: this.#hrefOf(query), textContent: query });
+        link.dataset['query'] = query;
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  #hrefOf(query: string, literally = false): string {
+    const { action } = find<HTMLFormElement>(this, 'form');
+    return action + writeWish('', { query, kind: '', bucket: '', literally });
+  }
+
+  #forget() {
+    this.#recent.clear();
+    this.#clear();
+    this.#input.focus();
+  }
+
+  /** Brings what depends on the answer into line with it. */
+  #settle() {
+    if (!this.#shown) return;
+    const { wish, answer, hits } = this.#shown;
+    const { corrected } = answer.question;
+    this.#status.textContent = this.#describe(answer, wish);
+    show(this.#at('[data-start]'), false);
+    show(this.#at('[data-none]'), hits.length === 0);
+    show(this.#at('[data-correction]'), corrected !== undefined);
+    this.#at('[data-corrected]').textContent = corrected ?? '';
+    const instead = find<HTMLAnchorElement>(this, '[data-correction] a');
+    instead.textContent = shorten(wish.query);
+    instead.href = this.#hrefOf(wish.query, true);
+    const { kinds, buckets } = countChoices(answer.ranked, wish);
+    this.#showChoices('kind', kinds);
+    this.#showChoices('bucket', buckets);
+    show(this.#at('[data-filters]'), answer.ranked.length > 0);
+    const left = hits.length - this.#list.children.length;
+    show(this.#at('[data-more]'), left > 0);
+    this.#at('[data-more]').textContent = this.#say('more', { count: Math.min(MORE, left) });
+    show(this.#at('[data-keys]'), hits.length > 0);
+  }
+
+  /** One sentence that says what there is. */
+  #describe({ question, ranked, hasTexts }: Answer, { query, kind, bucket }: Wish): string {
+    const found = listHits(ranked, { kind, bucket }).reduce(
+      (sum, { below }) => sum + 1 + below.length,
+      0,
+    );
+    const values = { query: shorten(question.corrected ?? query), count: found };
+    const isWhole = ranked.some(({ missing }) => missing.length === 0);
+    const name =
+      question.parts.length === 0
+        ? 'no-words'
+        : found === 0
+          ? question.parts.some(({ counts }) => counts)
+            ? 'none'
+            : 'stop-words'
+          : !isWhole
+            ? 'nearest'
+            : found === 1
+              ? 'one'
+              : 'many';
+    const sentence = this.#say(name, values);
+    return hasTexts ? sentence : `${sentence} ${this.#say('only-titles')}`;
+  }
+
+  /** A choice without hits can't be chosen, unless it is the one that is chosen now; nor is one choice a choice. */
+  #showChoices(name: string, counts: ReadonlyMap<string, number>) {
+    const inputs = findAll(this, `[name=${name}]`) as HTMLInputElement[];
+    const isNarrowed = inputs.some(({ checked, value }) => checked && value !== '');
+    const list = inputs[0]?.closest('fieldset');
+    if (list) show(list, counts.size > 1 || isNarrowed);
+    for (const input of inputs) {
+      const count = counts.get(input.value) ?? 0;
+      const label = input.closest('label');
+      if (!label || input.value === '') continue;
+      show(label, count > 0 || input.checked);
+      find(label, '[data-count]').textContent = String(count);
+    }
+  }
+
+  /** Another filter: what was answered is looked at again. */
+  #narrow() {
+    const wish = this.#wish;
+    carryWish(wish);
+    if (this.#shown) void this.#show(wish, this.#shown.answer, ++this.#turn);
+  }
+
+  async #showMore() {
+    const turn = this.#turn;
+    const from = this.#list.children.length;
+    const rows = await this.#rows(this.#shown?.hits.slice(from, from + MORE) ?? []);
+    // Another question, or a second press, came in between.
+    if (turn !== this.#turn || from !== this.#list.children.length) return;
+    this.#list.append(...rows);
+    this.#settle();
+    this.#list.children[from]?.querySelector('a')?.focus();
   }
 
   /** Enter: answers what stands in the field now, then opens the first hit. */
   async #openFirst() {
     clearTimeout(this.#timer);
-    const { query, kind } = this.#question;
-    const isShown = this.#answered?.query === query && this.#answered.kind === kind;
-    if (isShown || (await this.#ask())) this.#links[0]?.click();
+    const wish = JSON.stringify(this.#wish);
+    this.#isPointing = false;
+    this.#release?.();
+    if (JSON.stringify(this.#shown?.wish) === wish || (await this.#ask())) this.#links[0]?.click();
   }
 
-  /** A kind without hits can't be chosen, unless it is the one that is chosen now. */
-  #showCount(element: HTMLElement, count: number) {
-    element.textContent = String(count);
-    const label = element.closest('label');
-    if (label) label.hidden = count === 0 && label.querySelector('input')?.checked !== true;
+  /** A link to a question asks it; a hit that is opened makes its question one of the recent ones. */
+  #follow(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a') : undefined;
+    if (link?.closest('[data-results]') && this.#shown) this.#recent.add(this.#shown.wish.query);
+    const query = link?.dataset['query'];
+    if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#input.value = query;
+    this.#input.focus();
+    void this.#ask();
   }
 
-  async #showMore() {
-    const turn = this.#asked;
-    const from = this.#list.children.length;
-    const hits = (await this.#found?.read(from, from + SHOWN)) ?? [];
-    // Another question, or a second press, came in between.
-    if (turn !== this.#asked || from !== this.#list.children.length) return;
-    this.#list.append(...hits.map((hit) => this.#row(hit)));
-    this.#settle();
-    this.#list.children[from]?.querySelector('a')?.focus();
-  }
-
-  /** On the search page the address carries the question, so that it can be shared. */
-  #remember(query: string) {
-    const page = this.dataset['searchPage'];
-    if (!page) return;
-    const parameters = new URLSearchParams({
-      ...(query && { q: query }),
-      ...(this.#kind && { kind: this.#kind }),
-    });
-    history.replaceState(null, '', parameters.size ? `${page}?${parameters}` : page);
-  }
-
-  #row(hit: Hit): DocumentFragment {
-    const kinds = JSON.parse(this.#find('[data-answers]').dataset['kinds'] ?? '{}') as Record<
-      string,
-      string
-    >;
-    const row = this.#find<HTMLTemplateElement>('[data-result]').content.cloneNode(
-      true,
-    ) as DocumentFragment;
-    const link = row.querySelector('a');
-    if (link) Object.assign(link, { href: hit.url, textContent: hit.title });
-    const kind = row.querySelector('.kind');
-    if (kind) kind.textContent = [kinds[hit.kind], hit.place].filter(Boolean).join(' · ');
-    // Pagefind escapes the excerpt; the only markup in it is <mark>.
-    const excerpt = row.querySelector('.excerpt');
-    if (excerpt) excerpt.innerHTML = hit.excerpt;
-    for (const { url, title } of hit.sections) {
-      const item = document.createElement('li');
-      item.append(Object.assign(document.createElement('a'), { href: url, textContent: title }));
-      row.querySelector('ul')?.append(item);
-    }
-    return row;
-  }
-
-  /** Brings what depends on the list into line with it. */
-  #settle() {
-    const shown = this.#list.children.length;
-    const left = (this.#found?.total ?? 0) - shown;
-    const more = this.#find('[data-more]');
-    more.hidden = left <= 0;
-    more.textContent = this.#text('more', { count: Math.min(SHOWN, left) });
-    this.#find('[data-keys]').hidden = shown === 0;
+  get #links() {
+    return findAll(this, '[data-results] .head a, [data-results] ul a');
   }
 
   #move(event: KeyboardEvent) {
-    if (
-      event.key === 'Enter' &&
-      event.target instanceof Element &&
-      event.target.matches('[name=kind]')
-    ) {
+    const { target } = event;
+    if (event.key === 'Enter' && target instanceof Element && target.matches('[type=radio]')) {
       event.preventDefault();
       void this.#openFirst();
       return;
     }
-    const links = this.#links;
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const starts = findAll(this, '[data-start] a').filter((link) => link.offsetParent !== null);
+    const links = this.#shown ? this.#links : starts;
+    const at = links.indexOf(document.activeElement as HTMLElement);
     const inField = document.activeElement === this.#input;
     if (!inField && at < 0) return;
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 };
@@ -261,5 +353,8 @@ class SearchPanel extends HTMLElement {
     else links[Math.min(next, links.length - 1)]?.focus();
   }
 }
+
+const shorten = (query: string) =>
+  query.length > SHOWN_QUERY ? `${query.slice(0, SHOWN_QUERY - 1)}…` : query;
 
 customElements.define('search-panel', SearchPanel);

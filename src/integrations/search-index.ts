@@ -1,12 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { z } from 'zod';
-import { withBase } from '../model/addresses.ts';
+import { readYaml } from '../checks/yaml.ts';
+import { INDEX, SEARCH, SEARCH_LIBRARY, SEARCH_WORDS, withBase } from '../model/addresses.ts';
+import { ENGINE_FILE, LIST_FILE, type Synonym } from '../model/search/library.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+import type { Settings } from '../settings.ts';
 import { site } from '../site.ts';
 import { tellPhase } from './progress.ts';
+import {
+  type Catalogue,
+  catalogueSchema,
+  makeSearchLibrary,
+  type SearchSource,
+} from './search-library.ts';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
@@ -14,23 +24,17 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** What `catalogue.json` says of each page, slide and term. */
-const catalogueSchema = z.array(
-  z.object({
-    kind: z.string(),
-    address: z.string(),
-    title: z.string(),
-    text: z.string().optional(),
-    also: z.string().optional(),
-    place: z.string().optional(),
-  }),
-);
+/** How large the parts of the index are, in Pagefind's own measure: one holds the words of most questions in 3 KB. */
+const CHUNK_WORDS = 1500;
+
+/** The list of synonyms, below the content folder. */
+const SYNONYMS = 'synonyms.yaml';
 
 /** One index for all records, stemmed in the language of the library ("en" for "en-US"). */
 const LANGUAGE = new Intl.Locale(site.language).language;
 
 /** Makes the search index: from the built pages after a build, from the served ones while somebody writes. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex({ content }: Settings): AstroIntegration {
   let base = '/';
   return {
     name: 'search-index',
@@ -45,29 +49,43 @@ export function searchIndex(): AstroIntegration {
         );
         const index = await openIndex();
         await index.addDirectory({ path: out });
-        const records = await addRecords(index, catalogue);
-        await index.writeFiles({ outputPath: `${out}pagefind` });
+        await addRecords(index, catalogue);
+        const files = await listFiles(index, {
+          catalogue,
+          synonyms: await readSynonyms(content),
+          searchPage: await readFile(join(out, SEARCH, 'index.html'), 'utf8'),
+          base,
+          exists: (address) => existsSync(join(out, address)),
+        });
         await close();
+        for (const [path, content] of files) {
+          const file = join(out, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        const records = catalogue.filter(isRecord).length;
         tellPhase(
           'Search index',
           `${catalogue.length - records} pages, ${records} slides and terms`,
         );
       },
       'astro:server:setup': ({ server }) => {
-        const folder = withBase(base, '/pagefind/');
-        let files: Promise<Map<string, Uint8Array>> | undefined;
+        let files: Promise<Map<string, Uint8Array | string>> | undefined;
         // What is saved counts from the next question on.
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0] ?? '';
-          if (!path.startsWith(folder)) return next();
+          const own = [INDEX, SEARCH_LIBRARY, SEARCH_WORDS].some((start) =>
+            path.startsWith(withBase(base, start)),
+          );
+          if (!own) return next();
           const listening = server.httpServer?.address();
           // Without a port of its own there is nothing to read from.
           if (!listening || typeof listening === 'string') return next();
-          files ??= indexServed(`http://localhost:${listening.port}`, base);
+          files ??= indexServed(`http://localhost:${listening.port}`, base, content);
           files.then(
             (made) => {
-              const file = made.get(path.slice(folder.length));
+              const file = made.get(path.slice(withBase(base, '/').length));
               response.writeHead(file ? 200 : 404, {
                 'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
               });
@@ -85,31 +103,63 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function openIndex(): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_WORDS);
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   return index;
 }
 
-/** Adds slides and terms, which are records of their own, and says how many. */
-async function addRecords(
-  index: PagefindIndex,
-  catalogue: z.infer<typeof catalogueSchema>,
-): Promise<number> {
-  const records = catalogue.filter(({ text }) => text !== undefined);
-  for (const { kind, address, title, text = '', also, place } of records)
+/** The synonyms of a library; none where it has no list of them. The content checks have read it before. */
+async function readSynonyms(content: string): Promise<Synonym[]> {
+  const file = join(content, SYNONYMS);
+  if (!existsSync(file)) return [];
+  return synonymsSchema.parse(readYaml(await readFile(file, 'utf8')).data).synonyms;
+}
+
+const isRecord = ({ text }: Catalogue[number]) => text !== undefined;
+
+/** Adds slides and terms, which are records of their own. */
+async function addRecords(index: PagefindIndex, catalogue: Catalogue): Promise<void> {
+  for (const { kind, address, title, text = '' } of catalogue.filter(isRecord))
     await index.addCustomRecord({
-      // Pagefind puts the base path before it, as it does for pages.
       url: address,
       content: `${title}. ${text}`,
       language: LANGUAGE,
-      meta: { title, ...(place && { place }), ...(also && { also }) },
+      meta: { title },
       filters: { kind: [kind] },
     });
-  return records.length;
 }
 
-/** Reads the pages as the authoring server shows them, and makes the index's files in memory. */
-async function indexServed(origin: string, base: string): Promise<Map<string, Uint8Array>> {
+/** The files of search by their path in the site. */
+async function listFiles(
+  index: PagefindIndex,
+  source: Omit<SearchSource, 'files'>,
+): Promise<Map<string, Uint8Array | string>> {
+  const { files } = await index.getFiles();
+  const { library, words } = makeSearchLibrary({ ...source, files });
+  return new Map<string, Uint8Array | string>([
+    ...files.flatMap(({ path, content }) => {
+      const kept = keptName(path);
+      return kept === undefined ? [] : [[INDEX.slice(1) + kept, content] as const];
+    }),
+    [SEARCH_LIBRARY.slice(1), JSON.stringify(library)],
+    [SEARCH_WORDS.slice(1), JSON.stringify(words)],
+  ]);
+}
+
+/** What a file of Pagefind's is called in the site; undefined for what this library doesn't use. */
+function keptName(path: string): string | undefined {
+  if (/^(?:index|fragment)\//.test(path)) return path;
+  if (path.endsWith('.pf_meta')) return LIST_FILE;
+  return path === `wasm.${LANGUAGE}.pagefind` ? ENGINE_FILE : undefined;
+}
+
+/** Reads the pages as the authoring server shows them, and makes the files in memory. */
+async function indexServed(
+  origin: string,
+  base: string,
+  content: string,
+): Promise<Map<string, Uint8Array | string>> {
   const load = async (address: string) => {
     const response = await fetch(origin + withBase(base, address));
     if (!response.ok)
@@ -118,13 +168,20 @@ async function indexServed(origin: string, base: string): Promise<Map<string, Ui
   };
   const catalogue = catalogueSchema.parse(await (await load('/catalogue.json')).json());
   const index = await openIndex();
-  for (const { address } of catalogue.filter(({ text }) => text === undefined))
+  for (const { address } of catalogue.filter((page) => !isRecord(page)))
     await index.addHTMLFile({
       url: address,
       content: await (await load(address)).text(),
     });
   await addRecords(index, catalogue);
-  const { files } = await index.getFiles();
+  const files = await listFiles(index, {
+    catalogue,
+    synonyms: await readSynonyms(content),
+    searchPage: await (await load(SEARCH)).text(),
+    base,
+    // Downloads come with a build.
+    exists: () => false,
+  });
   await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return files;
 }

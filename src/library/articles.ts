@@ -87,3 +87,14 @@ export async function groupProblems() {
     }))
     .filter(({ problems }) => problems.length > 0);
 }
+
+/** For each topic one problem, of the article that serves most; the most useful first. */
+export async function listCommonProblems(most: number) {
+  const served = ({ data }: Article) => data.items.length + data.challenges.length;
+  return (await groupProblems())
+    .flatMap(({ problems }) =>
+      problems.toSorted((a, b) => served(b.article) - served(a.article)).slice(0, 1),
+    )
+    .toSorted((a, b) => served(b.article) - served(a.article))
+    .slice(0, most);
+}

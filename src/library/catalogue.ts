@@ -7,11 +7,16 @@ import {
   termAddress,
   workshopAddress,
 } from '../model/addresses.ts';
+import { checklistPdfAddress, handoutPdfAddress } from '../model/downloads.ts';
 import { parseMdx, readText } from '../markdown/mdx.ts';
 import type { words } from '../site.ts';
+import { listChallenges } from './challenges.ts';
 import { listPlacedSlides } from './decks.ts';
+import { papers } from './papers.ts';
 import {
   alphabet,
+  type Checklist,
+  type Handout,
   listArticles,
   listChecklists,
   listHandouts,
@@ -27,43 +32,90 @@ export interface CataloguePage {
   title: string;
   /** What search reads, for records that are no page of their own. */
   text?: string;
-  /** Other words that find it but are not shown: a term's aliases and misspellings. */
-  also?: string;
-  /** Where it belongs: a slide's workshop. */
+  /** Other names of it, which are not shown: a term's aliases. */
+  also?: string[];
+  /** How people misspell it. */
+  misspellings?: string[];
+  /** The problems that it answers, in the words of those who have them. */
+  problems?: string[];
+  /** The groups of challenges that it speaks of, by id. */
+  buckets?: string[];
+  /** Where it belongs: a slide's workshop, an article's topic. */
   place?: string;
+  /** The address of the page that it is a part of: a slide's workshop. */
+  under?: string;
+  /** Addresses of its PDF on one paper and the other; files of that name need not exist. */
+  pdfs?: string[];
   /** The pages that belong to a workshop, in its order. */
   parts?: string[];
 }
 
 /** Every page, slide and term of the library. */
 export async function listAllPages(): Promise<CataloguePage[]> {
-  const pages = <T extends { id: string; data: { title: string } }>(
-    entries: readonly T[],
-    kind: CataloguePage['kind'],
-    address: (id: string) => string,
-  ) => entries.map(({ id, data }) => ({ kind, address: address(id), title: data.title }));
-  const terms = (await listTerms()).map(({ id, data, body = '' }) => ({
-    kind: 'term' as const,
-    address: termAddress(id),
-    title: data.title,
-    text: readText(parseMdx(body)),
-    also: [...data.aliases, ...data.misspellings].join(', '),
-  }));
-  const slides = (await listPlacedSlides()).map(({ workshop, slide }) => ({
-    kind: 'slide' as const,
-    address: slideAddress(workshop.id, slide.id),
-    title: slide.title,
-    text: [slide.text, slide.notes].join(' '),
-    place: workshop.data.title,
-  }));
   return [
     ...(await listWorkshops()).map((workshop) => listWorkshop(workshop)),
-    ...pages(await listHandouts(), 'handout', handoutAddress),
-    ...pages(await listChecklists(), 'checklist', checklistAddress),
-    ...pages(await listArticles(), 'guidance', articleAddress),
-    ...terms,
-    ...slides,
+    ...(await listSheets()),
+    ...(await listGuidance()),
+    ...(await listTerms()).map(({ id, data, body = '' }) => ({
+      kind: 'term' as const,
+      address: termAddress(id),
+      title: data.title,
+      text: readText(parseMdx(body)),
+      also: data.aliases,
+      misspellings: data.misspellings,
+    })),
+    ...(await listPlacedSlides()).map(({ workshop, slide }) => ({
+      kind: 'slide' as const,
+      address: slideAddress(workshop.id, slide.id),
+      title: slide.title,
+      text: [slide.text, slide.notes].join(' '),
+      place: workshop.data.title,
+      under: workshopAddress(workshop.id),
+      ...(slide.bucket !== undefined && { buckets: [slide.bucket] }),
+    })),
   ];
+}
+
+/** Handouts and checklists, each with the workshops that use it. */
+async function listSheets(): Promise<CataloguePage[]> {
+  const workshops = await listWorkshops();
+  const usedIn = (uses: (workshop: Workshop) => readonly string[], id: string) =>
+    workshops.filter((workshop) => uses(workshop).includes(id)).map(({ data }) => data.title);
+  const sheet = (kind: 'handout' | 'checklist', { id, data }: Handout | Checklist) => {
+    const isHandout = kind === 'handout';
+    const place = usedIn(({ data: has }) => (isHandout ? has.handouts : has.checklists), id)[0];
+    const pdf = isHandout ? handoutPdfAddress : checklistPdfAddress;
+    return {
+      kind,
+      address: isHandout ? handoutAddress(id) : checklistAddress(id),
+      title: data.title,
+      ...(place !== undefined && { place }),
+      pdfs: papers.map((paper) => pdf(id, paper)),
+    };
+  };
+  return [
+    ...(await listHandouts()).map((handout) => sheet('handout', handout)),
+    ...(await listChecklists()).map((checklist) => sheet('checklist', checklist)),
+  ];
+}
+
+async function listGuidance(): Promise<CataloguePage[]> {
+  const challenges = await listChallenges();
+  return (await listArticles()).map(({ id, data }) => ({
+    kind: 'guidance',
+    address: articleAddress(id),
+    title: data.title,
+    ...(data.short !== undefined && { also: [data.short] }),
+    place: data.topic,
+    problems: data.problems,
+    buckets: [
+      ...new Set(
+        challenges
+          .filter(({ challenge }) => data.challenges.includes(challenge.id))
+          .map(({ group }) => group.id),
+      ),
+    ],
+  }));
 }
 
 /** A workshop with its sheets and articles. */

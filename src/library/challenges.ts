@@ -53,3 +53,9 @@ export async function findWorkshopChallenges({
     })),
   };
 }
+
+/** The groups of all sets, each id once. */
+export async function listGroups(): Promise<ChallengeGroup[]> {
+  const groups = (await listChallengeSets()).flatMap(({ data }) => data.groups);
+  return [...new Map(groups.map((group) => [group.id, group])).values()];
+}

@@ -31,8 +31,6 @@ export type OfflineQuestion = keyof OfflineAnswers;
 const LEFT_OUT = [
   /^(?:downloads|pictures)\//,
   /^(?:_headers|sw\.js|robots\.txt|llms\.txt|catalogue\.json|feed\.xml|sitemap[^/]*\.xml)$/,
-  // Pagefind's own interfaces, which this library doesn't use; its index is kept whole.
-  /^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./,
 ];
 
 /** Whether a file of the built site is kept; `path` is below the base path. */

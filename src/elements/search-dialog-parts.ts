@@ -1,0 +1,48 @@
+import { NOTHING } from '../model/search/wish.ts';
+import { carryWish } from './search-address.ts';
+import styles from '../styles/search.css?url';
+
+/**
+ * Completes the dialog's panel, which has a field, with the filters and answers that the search page has.
+ *
+ * @param load brings them as HTML of this site's own
+ * @throws {Error} when they can't be had; the panel is as before then
+ */
+export async function completeDialog(
+  panel: HTMLElement,
+  dialog: HTMLDialogElement,
+  load: () => Promise<string>,
+): Promise<void> {
+  const [parts] = await Promise.all([load(), dress(dialog)]);
+  const holder = document.createElement('template');
+  holder.innerHTML = parts;
+  // The way to the search page, for where this fails.
+  panel.querySelector(':scope > a')?.replaceWith(holder.content);
+}
+
+/** Links the styles, once; resolves when they are there, or can't be had. */
+function dress(dialog: HTMLDialogElement): Promise<unknown> | undefined {
+  if (dialog.querySelector('link')) return undefined;
+  const link = document.createElement('link');
+  const settled = new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+  });
+  link.rel = 'stylesheet';
+  link.href = styles;
+  dialog.append(link);
+  return settled;
+}
+
+/** Closes the dialog with its cross, Escape or a press beside it. Its question leaves the address with it. */
+export function letClose(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+  });
+  // In a search field Escape would first empty the field.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => carryWish(NOTHING));
+}

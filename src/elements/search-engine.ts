@@ -1,0 +1,143 @@
+/** Answers questions with Pagefind's index of texts and what the library says of its pages. */
+import { INDEX, SEARCH_LIBRARY, SEARCH_WORDS } from '../model/addresses.ts';
+import type { SearchLibrary, SearchPage, SearchWords } from '../model/search/library.ts';
+import {
+  isStrange,
+  type Knowledge,
+  Names,
+  type Question,
+  typedWords,
+  understand,
+} from '../model/search/question.ts';
+import { isStopWord } from '../model/search/text.ts';
+import { Vocabulary } from '../model/search/vocabulary.ts';
+import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
+import type { Wish } from '../model/search/wish.ts';
+import { loadTexts, type TextIndex, type TextRecord } from './pagefind.ts';
+
+export interface Answer {
+  question: Question;
+  /** Best first, all kinds. */
+  ranked: Ranked[];
+  /** Whether the texts could be searched; else only titles and names were. */
+  hasTexts: boolean;
+}
+
+export interface SearchEngine {
+  answer(wish: Pick<Wish, 'query' | 'literally'>): Promise<Answer>;
+  /** The filters and answers of the search page, as HTML. */
+  parts: string;
+  /** The text of a page, a slide or a term; each costs a small file. Undefined where it can't be had. */
+  read(page: SearchPage): Promise<TextRecord | undefined>;
+}
+
+/**
+ * Loads what answers need.
+ * @param base the base path, with a slash at its end
+ * @throws Error when what is known of the pages can't be reached; without the texts, titles answer
+ */
+export async function loadSearch(base: string): Promise<SearchEngine> {
+  const addressOf = (path: string) => `${base}${path.slice(1)}`;
+  let texts: Promise<TextIndex> | undefined;
+  // What could not be had is asked for again with the next question.
+  const openTexts = () =>
+    (texts ??= loadTexts(addressOf(INDEX)).catch((error: unknown) => {
+      texts = undefined;
+      throw error;
+    }));
+  openTexts().catch(() => undefined);
+  const library = await loadJson<SearchLibrary>(addressOf(SEARCH_LIBRARY));
+  const names = new Names(library);
+  const pages = readPages(library);
+  let vocabulary: Promise<Vocabulary> | undefined;
+  const openVocabulary = () =>
+    (vocabulary ??= loadJson<SearchWords>(addressOf(SEARCH_WORDS)).then((words) =>
+      Vocabulary.read(words, names.words),
+    )).catch(() => {
+      // Without it nothing is put right; the next question tries again.
+      vocabulary = undefined;
+      return undefined;
+    });
+  return {
+    parts: library.parts,
+    async answer({ query, literally }) {
+      const index = await openTexts().catch(() => undefined);
+      try {
+        return await answer(query, literally, index);
+      } catch {
+        return await answer(query, literally, undefined);
+      }
+    },
+    async read({ id }) {
+      try {
+        return await (await openTexts()).read(id);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+
+  async function answer(query: string, literally: boolean, index: TextIndex | undefined) {
+    const words = typedWords(query);
+    const inTexts = new Set<string>();
+    const lookUp = async (word: string) => {
+      if (!isStopWord(word) && (await index?.find([word], true))?.size) inTexts.add(word);
+    };
+    await Promise.all([
+      ...words.map(lookUp),
+      // "work flow" is the one word that a title has.
+      ...words
+        .slice(1)
+        .map((word, before) => `${words[before] ?? ''}${word}`)
+        .filter((joined) => names.words.has(joined))
+        .map(lookUp),
+    ]);
+    const knowledge: Knowledge = {
+      synonymsOf: (parts) => names.synonymsOf(parts),
+      isInText: (word) => inTexts.has(word) || (!index && names.words.has(word)),
+      isBeginning: (letters) => names.isBeginning(letters),
+      correct: () => undefined,
+    };
+    if (words.some((word, at) => isStrange(word, at === words.length - 1, knowledge))) {
+      const known = await openVocabulary();
+      if (known) Object.assign(knowledge, knowAll(known, knowledge));
+    }
+    const question = understand(query, knowledge, literally);
+    const found = await askAll(question, index);
+    const ask = (parts: readonly string[]) => found.get(parts.join(' ')) ?? new Map();
+    return { question, ranked: rank(question, pages, ask), hasTexts: index !== undefined };
+  }
+}
+
+/** With the list of all words, beginnings are known, and other words are put right. */
+const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) => ({
+  isInText: (word: string) => isInText(word) || vocabulary.isInText(word),
+  isBeginning: (letters: string) => isBeginning(letters) || vocabulary.isBeginning(letters),
+  correct: (word: string, isUnfinished: boolean) => vocabulary.correct(word, isUnfinished),
+});
+
+async function loadJson<T>(address: string): Promise<T> {
+  // A new version of the site has other records under other names.
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as T;
+}
+
+/** Fewer letters begin too many words to be looked up in texts. */
+const SHORTEST_BEGINNING = 3;
+
+/** Asks the index for each way to say each part. */
+async function askAll(
+  { parts }: Question,
+  index: TextIndex | undefined,
+): Promise<Map<string, ReadonlyMap<string, TextHit>>> {
+  const ways = parts.filter(({ counts }) => counts).flatMap(({ alternatives }) => alternatives);
+  const found = ways.map(async ({ words, synonym }) => {
+    const isShort = words.length === 1 && (words[0] ?? '').length < SHORTEST_BEGINNING;
+    // The words of a name stand side by side; those of ours at least in one text.
+    let hits = await index?.find(words, isShort || words.length > 1);
+    if (hits?.size === 0 && synonym) hits = await index?.find(words);
+    return [words.join(' '), hits ?? new Map()] as const;
+  });
+  return new Map(await Promise.all(found));
+}

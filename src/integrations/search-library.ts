@@ -1,0 +1,181 @@
+/** Makes what search knows besides the index of texts: pages and their names, the words of the library, synonyms. */
+import { gunzipSync } from 'node:zlib';
+import { serializeOuter } from 'parse5';
+import { z } from 'zod';
+import { attribute, findElement, readPage } from '../downloads/page-tree.ts';
+import { withBase } from '../model/addresses.ts';
+import { distance } from '../model/search/edits.ts';
+import type { SearchLibrary, SearchPage, SearchWords, Synonym } from '../model/search/library.ts';
+import { fold, isStopWord, readWords } from '../model/search/text.ts';
+import { words as siteWords } from '../site.ts';
+import { FREQUENT, packWords, SOME, Vocabulary } from '../model/search/vocabulary.ts';
+
+/** What `catalogue.json` says of each page, slide and term. */
+export const catalogueSchema = z.array(
+  z.object({
+    kind: z.string(),
+    address: z.string(),
+    title: z.string(),
+    text: z.string().optional(),
+    place: z.string().optional(),
+    under: z.string().optional(),
+    also: z.array(z.string()).optional(),
+    misspellings: z.array(z.string()).optional(),
+    problems: z.array(z.string()).optional(),
+    buckets: z.array(z.string()).optional(),
+    pdfs: z.array(z.string()).optional(),
+  }),
+);
+export type Catalogue = z.infer<typeof catalogueSchema>;
+type CataloguePage = Catalogue[number];
+
+/** A file of Pagefind's index. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** A record as Pagefind writes it: a small file of its own. */
+interface TextRecord {
+  id: string;
+  /** Without the base path. */
+  address: string;
+  content: string;
+}
+
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const fragmentSchema = z.object({ url: z.string(), content: z.string() });
+
+/** Reads the records out of an index: gzipped JSON behind a mark. @throws Error when Pagefind writes them otherwise */
+function readRecords(files: readonly IndexFile[]): TextRecord[] {
+  return files.flatMap(({ path, content }) => {
+    const [, id] = FRAGMENT.exec(path) ?? [];
+    if (id === undefined) return [];
+    const text = gunzipSync(content).toString();
+    const record = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
+    return [{ id, address: record.url, content: record.content }];
+  });
+}
+
+export interface SearchSource {
+  catalogue: Catalogue;
+  /** The library's own list; the aliases of terms come to it. */
+  synonyms: readonly Synonym[];
+  files: readonly IndexFile[];
+  /** The search page as HTML. */
+  searchPage: string;
+  /** The base path. */
+  base: string;
+  /** Whether the site has a file at an address without the base path. */
+  exists: (address: string) => boolean;
+}
+
+/** What search loads beside the index. @throws Error when a page of the catalogue is not in the index */
+export function makeSearchLibrary({
+  catalogue,
+  synonyms: own,
+  files,
+  searchPage,
+  base,
+  exists,
+}: SearchSource): { library: SearchLibrary; words: SearchWords } {
+  const records = new Map(readRecords(files).map((record) => [record.address, record]));
+  const pages = catalogue.map((page): SearchPage => {
+    const record = records.get(page.address);
+    if (!record) throw new Error(`${page.address} is not in the index of search.`);
+    return toSearchPage(page, record.id, base, exists);
+  });
+  const texts = [...records.values()].map(({ content }) => content);
+  const words = classify([...texts, ...catalogue.map(({ title }) => title)]);
+  const synonyms = [...own, ...catalogue.flatMap(aliasesOf)];
+  return {
+    library: { pages, kinds: siteWords.kinds, synonyms, parts: cutParts(searchPage) },
+    words: {
+      words: words.map(packWords),
+      misspellings: listMisspellings(catalogue, words, synonyms),
+    },
+  };
+}
+
+function toSearchPage(
+  { kind, address, title, place, under, also, problems, buckets, pdfs }: CataloguePage,
+  id: string,
+  base: string,
+  exists: (address: string) => boolean,
+): SearchPage {
+  const pdf = pdfs?.find(exists);
+  return {
+    id,
+    address: withBase(base, address),
+    kind,
+    title,
+    ...(place !== undefined && { place }),
+    ...(under !== undefined && { under: withBase(base, under) }),
+    ...(also && also.length > 0 && { also }),
+    ...(problems && problems.length > 0 && { problems }),
+    ...(buckets && buckets.length > 0 && { buckets }),
+    ...(pdf !== undefined && { pdf: withBase(base, pdf) }),
+  };
+}
+
+/** What somebody may type. */
+const isWord = (word: string) => /^[\p{L}\p{N}]{2,24}$/u.test(word);
+
+/** The words of texts in classes of how many texts have them, the most frequent first; each class sorted. */
+function classify(texts: readonly string[]): string[][] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(readWords(text).map(({ word: found }) => found)))
+      if (isWord(word) && !isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const classes: string[][] = [[], [], []];
+  for (const [word, count] of counts)
+    classes[count >= FREQUENT ? 0 : count >= SOME ? 1 : 2]?.push(word);
+  return classes.map((words) => words.toSorted());
+}
+
+/** A term's aliases as synonyms of its name, but for its own plural and the like, which the index finds anyway. */
+const aliasesOf = ({ kind, title, also = [] }: CataloguePage): Synonym[] =>
+  kind === 'term' && also.length > 0 ? [{ say: title, for: also }] : [];
+
+/** The misspellings of terms that the words of the library don't explain by themselves, each with what is meant. */
+function listMisspellings(
+  catalogue: Catalogue,
+  words: readonly string[][],
+  synonyms: readonly Synonym[],
+): Record<string, string> {
+  const names = synonyms.flatMap((synonym) => synonym.for).flatMap((name) => wordsOf(name));
+  const vocabulary = new Vocabulary(words, new Set(names));
+  return Object.fromEntries(
+    catalogue.flatMap(({ title, also = [], misspellings = [] }) =>
+      misspellings.flatMap((misspelling) => {
+        const wrong = wordsOf(misspelling);
+        // Single words only: in a phrase, each word is put right by itself.
+        const [word] = wrong;
+        if (wrong.length !== 1 || word === undefined || vocabulary.isInText(word)) return [];
+        const right = nearestName(word, [title, ...also]);
+        return vocabulary.correct(word) === right ? [] : [[word, right]];
+      }),
+    ),
+  );
+}
+
+const wordsOf = (text: string) => readWords(text).map(({ word }) => word);
+
+/** The name of a term that a misspelling comes nearest to. */
+function nearestName(word: string, names: readonly string[]): string {
+  const costs = names.map((name) => ({
+    name: wordsOf(name).join(' '),
+    cost: distance(word, fold(name), word.length)?.cost ?? Infinity,
+  }));
+  return costs.reduce((best, each) => (each.cost < best.cost ? each : best)).name;
+}
+
+/** The filters and answers of the search page. @throws Error when it has none */
+function cutParts(searchPage: string): string {
+  const part = findElement(
+    readPage(searchPage),
+    (element) => attribute(element, 'data-answers') !== undefined,
+  );
+  if (!part) throw new Error('The search page has no [data-answers].');
+  return serializeOuter(part).replace(/>\s+</g, '> <');
+}

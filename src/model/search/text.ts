@@ -1,0 +1,45 @@
+/** Text as search reads it: words without case, accents and punctuation, and what two forms of a word share. */
+import { stemmer } from 'stemmer';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word of a text, and where it stands there. */
+export interface Word {
+  /** Lower case, without accents and punctuation: `q&a` is `qa`, `member’s` is `member`. */
+  word: string;
+  /** Where it begins and ends, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** Letters and figures; a hyphen parts words, and an apostrophe, a dot or an ampersand between letters does not. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text, in its order. */
+export function readWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ word }) => word !== '');
+}
+
+/** A word as it is compared: lower case, without accents, punctuation and a possessive s. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const stems = new Map<string, string>();
+
+/** What the forms of an English word share: `measuring` and `measures` are `measur`. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) stems.set(word, (known = stemmer(word)));
+  return known;
+}
+
+/** Whether a word stands in any text, so that it tells nothing of what it is about. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

@@ -1,0 +1,135 @@
+/** The words that the library has: what search corrects a mistyped word to. */
+import type { SearchWords } from './library.ts';
+import { type Distance, distance } from './edits.ts';
+import { isStopWord, stem } from './text.ts';
+
+/** How many classes of frequency words come in: frequent, in some pages, in one or two. */
+export const FREQUENT = 8;
+export const SOME = 3;
+
+/** Writes sorted words so that each says how many letters it shares with the one before it, as a capital letter. */
+export function packWords(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < Math.min(25, word.length) && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return `${String.fromCharCode(65 + shared)}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
+/** Reads what `packWords` wrote. */
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return Array.from(packed.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = 'A', rest = '']) => {
+    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
+    return before;
+  });
+}
+
+/** How many letters of a word may be wrong. */
+const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+/** Two words written as one: as far away as one letter. */
+const SPLIT_COST = 0.9;
+const FIRST_LETTER_COST = 0.5;
+/** What a word of a rarer class costs. */
+const RARITY_COST = 0.12;
+/** An unfinished word is corrected less readily than a finished one. */
+const UNFINISHED_COST = 0.3;
+
+/** Whether somebody who meant a word may have typed it so; else it is another word that the library doesn't have. */
+function isSlip(typed: string, word: string, { edits, cost }: Distance, isOtherStart: boolean) {
+  if (edits > 1 && isOtherStart) return false;
+  return typed.length > 4 || typed.length !== word.length || cost < 1;
+}
+
+export class Vocabulary {
+  /** The class of each word that stands in a text; 0 is the most frequent. */
+  readonly #rarity = new Map<string, number>();
+  readonly #names: ReadonlySet<string>;
+  readonly #misspellings: ReadonlyMap<string, string>;
+  #stems: Set<string> | undefined;
+
+  /**
+   * @param texts the words of all texts by class of frequency, the most frequent first
+   * @param names words that lead somewhere and need not stand in a text
+   * @param misspellings words that are wrong, and what is meant
+   */
+  constructor(
+    texts: readonly (readonly string[])[],
+    names: ReadonlySet<string> = new Set(),
+    misspellings: Readonly<Record<string, string>> = {},
+  ) {
+    for (const [rarity, words] of texts.entries())
+      for (const word of words) this.#rarity.set(word, rarity);
+    this.#names = names;
+    this.#misspellings = new Map(Object.entries(misspellings));
+  }
+
+  static read({ words, misspellings }: SearchWords, names: ReadonlySet<string>): Vocabulary {
+    return new Vocabulary(words.map(unpackWords), names, misspellings);
+  }
+
+  /** Whether a text has this word or another form of it; such a word is never corrected. */
+  isInText(word: string): boolean {
+    if (/^\p{N}$/u.test(word) || this.#rarity.has(word)) return true;
+    this.#stems ??= new Set(Array.from(this.#rarity.keys(), stem));
+    return this.#stems.has(stem(word));
+  }
+
+  /** Whether words of texts begin so. */
+  isBeginning(letters: string): boolean {
+    for (const word of this.#rarity.keys()) if (word.startsWith(letters)) return true;
+    return false;
+  }
+
+  /**
+   * What somebody meant who typed a word that the library does not know: one word, or two that stand together.
+   * @param isUnfinished whether it may be the beginning of a word
+   * @returns undefined where nothing is near enough
+   */
+  correct(typed: string, isUnfinished = false): string | undefined {
+    const listed = this.#misspellings.get(typed);
+    if (listed !== undefined) return listed;
+    const most = allowedEdits(typed);
+    let best: { word: string; cost: number } | undefined;
+    const offer = (word: string, cost: number) => {
+      if (word === typed) return;
+      if (!best || cost < best.cost || (cost === best.cost && word < best.word))
+        best = { word, cost };
+    };
+    if (most > 0) {
+      for (const [word, rarity] of this.#candidates()) {
+        const near = distance(typed, word, most);
+        const wrongStart = word[0] === typed[0] ? 0 : FIRST_LETTER_COST;
+        if (near && isSlip(typed, word, near, wrongStart > 0))
+          offer(word, near.cost + wrongStart + rarity * RARITY_COST);
+        if (!isUnfinished || typed.length < 5 || wrongStart > 0) continue;
+        const begun = distance(typed, word, 1, true);
+        if (begun) offer(word, begun.cost + UNFINISHED_COST + rarity * RARITY_COST);
+      }
+    }
+    const parts = this.split(typed);
+    if (parts) offer(parts.join(' '), SPLIT_COST);
+    return best?.word;
+  }
+
+  *#candidates(): Iterable<[string, number]> {
+    for (const candidate of this.#rarity) if (!/\p{N}/u.test(candidate[0])) yield candidate;
+    for (const name of this.#names) if (!this.#rarity.has(name)) yield [name, 1];
+  }
+
+  /** Two words of the library, written as one. */
+  split(typed: string): [string, string] | undefined {
+    let best: { parts: [string, string]; rarity: number } | undefined;
+    for (let at = 3; at <= typed.length - 3; at += 1) {
+      const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
+      const [first, second] = parts.map((part) => (isStopWord(part) ? 0 : this.#rarity.get(part)));
+      if (first === undefined || second === undefined) continue;
+      if (!best || first + second < best.rarity) best = { parts, rarity: first + second };
+    }
+    return best?.parts;
+  }
+}
