@@ -820,7 +820,7 @@ export const words = {
     allProblems: 'All problems',
     pdf: 'PDF',
     more: (count: number) => `Show ${count} more`,
-    close: 'Close search',
+    close: 'Close',
     failed:
       'Search could not load. Check the connection and type again, or use the list of all pages.',
     onlyTitles:

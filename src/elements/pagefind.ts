@@ -4,7 +4,6 @@
  * that script of the same version calls; docs/decisions/search-asks-pagefinds-engine-directly.md says more.
  */
 import { ENGINE_FILE, LIST_FILE } from '../model/search/library.ts';
-import type { Anchor } from '../model/search/excerpt.ts';
 import type { TextHit } from '../model/search/ranking.ts';
 
 /** What the engine exports, as wasm-bindgen writes it; texts are a place in its memory and a length. */
@@ -28,13 +27,6 @@ interface EngineAnswer {
   results: { p: string; s: number; l: { l: number }[] }[];
 }
 
-/** The text of a page, a slide or a term. */
-export interface TextRecord {
-  content: string;
-  /** Its headings, each with the number of the word at which it begins. */
-  anchors: Anchor[];
-}
-
 export interface TextIndex {
   /**
    * The records that have these words, or other forms of them; an unfinished word, those that it begins.
@@ -42,8 +34,6 @@ export interface TextIndex {
    * @throws Error when a part of the index can't be had
    */
   find(words: readonly string[], exactly?: boolean): Promise<ReadonlyMap<string, TextHit>>;
-  /** @throws Error when the record can't be had */
-  read(id: string): Promise<TextRecord>;
 }
 
 /** How the files of Pagefind begin once they are unpacked. */
@@ -93,15 +83,11 @@ export async function loadTexts(bundle: string): Promise<TextIndex> {
   });
   return {
     find: (words, exactly) => answers(words.join(' ') + (exactly ? '"' : '')),
-    read: once(async (id) => {
-      const bytes = await load(`${bundle}fragment/${id}.pf_fragment`);
-      return JSON.parse(new TextDecoder().decode(bytes)) as TextRecord;
-    }),
   };
 }
 
 /** Does something once for each name; what failed is done again when it is asked for again. */
-function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+export function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const made = new Map<string, Promise<T>>();
   return (name) => {
     let promise = made.get(name);

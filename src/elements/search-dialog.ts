@@ -53,12 +53,12 @@ class SearchDialog extends HTMLElement {
   #make(link: HTMLAnchorElement): Element {
     const { label = '', close = '' } = this.dataset;
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200"><button class="button" type="button" data-close>✕</button></div></form><p data-search-status role="status"></p></search-panel>`;
+    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
     const [panel, name, cross] = dialog.querySelectorAll(
       'search-panel, label, button',
     ) as Iterable<Element> as [Element, Element, Element];
     dialog.ariaLabel = name.textContent = label;
-    cross.ariaLabel = close;
+    cross.textContent = close;
     cross.addEventListener('click', () => dialog.close());
     panel.append(link);
     dialog.style.opacity = '0';

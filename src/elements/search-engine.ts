@@ -1,6 +1,15 @@
 /** Answers questions with Pagefind's index of texts and what the library says of its pages. */
-import { INDEX, SEARCH_LIBRARY, SEARCH_WORDS } from '../model/addresses.ts';
-import type { SearchLibrary, SearchPage, SearchWords } from '../model/search/library.ts';
+import { INDEX, SEARCH, SEARCH_LIBRARY, SEARCH_WORDS } from '../model/addresses.ts';
+import {
+  type SearchLibrary,
+  type SearchPage,
+  type SearchWords,
+  type Section,
+  TEXT_OVERLAP,
+  TEXT_STRIDE,
+  textFile,
+} from '../model/search/library.ts';
+import type { Passage } from '../model/search/excerpt.ts';
 import {
   isStrange,
   type Knowledge,
@@ -11,9 +20,10 @@ import {
 } from '../model/search/question.ts';
 import { isStopWord } from '../model/search/text.ts';
 import { Vocabulary } from '../model/search/vocabulary.ts';
+import { joinWords } from '../model/search/phrases.ts';
 import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
 import type { Wish } from '../model/search/wish.ts';
-import { loadTexts, type TextIndex, type TextRecord } from './pagefind.ts';
+import { loadTexts, once, type TextIndex } from './pagefind.ts';
 
 export interface Answer {
   question: Question;
@@ -27,8 +37,10 @@ export interface SearchEngine {
   answer(wish: Pick<Wish, 'query' | 'literally'>): Promise<Answer>;
   /** The filters and answers of the search page, as HTML. */
   parts: string;
-  /** The text of a page, a slide or a term; each costs a small file. Undefined where it can't be had. */
-  read(page: SearchPage): Promise<TextRecord | undefined>;
+  /** Fetches the parts of the index that the last word of a question will need. */
+  warm(query: string): void;
+  /** The text of a page, a slide or a term around a place; each costs a small file. Undefined where it can't be had. */
+  read(page: SearchPage, at: number): Promise<Passage | undefined>;
 }
 
 /**
@@ -38,14 +50,15 @@ export interface SearchEngine {
  */
 export async function loadSearch(base: string): Promise<SearchEngine> {
   const addressOf = (path: string) => `${base}${path.slice(1)}`;
-  let texts: Promise<TextIndex> | undefined;
+  let index: Promise<TextIndex> | undefined;
   // What could not be had is asked for again with the next question.
   const openTexts = () =>
-    (texts ??= loadTexts(addressOf(INDEX)).catch((error: unknown) => {
-      texts = undefined;
+    (index ??= loadTexts(addressOf(INDEX)).catch((error: unknown) => {
+      index = undefined;
       throw error;
     }));
   openTexts().catch(() => undefined);
+  const texts = once(async (address) => (await load(address)).text());
   const library = await loadJson<SearchLibrary>(addressOf(SEARCH_LIBRARY));
   const names = new Names(library);
   const pages = readPages(library);
@@ -61,16 +74,30 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
   return {
     parts: library.parts,
     async answer({ query, literally }) {
-      const index = await openTexts().catch(() => undefined);
+      const whole = await openTexts().catch(() => undefined);
       try {
-        return await answer(query, literally, index);
+        return await answer(query, literally, whole);
       } catch {
         return await answer(query, literally, undefined);
       }
     },
-    async read({ id }) {
+    warm(query) {
+      const word = typedWords(query).at(-1) ?? '';
+      if (word.length >= SHORTEST_BEGINNING && !isStopWord(word))
+        openTexts()
+          .then((index) => index.find([word], true))
+          .catch(() => undefined);
+    },
+    async read({ id }, at) {
+      const part = Math.floor(at / TEXT_STRIDE);
       try {
-        return await (await openTexts()).read(id);
+        const text = await texts(addressOf(`${SEARCH}${textFile(id, part)}`));
+        const [sections = '[]', words = ''] = text.split('\n');
+        return {
+          words: words.split(' '),
+          from: Math.max(0, part * TEXT_STRIDE - TEXT_OVERLAP),
+          sections: JSON.parse(sections) as Section[],
+        };
       } catch {
         return undefined;
       }
@@ -116,11 +143,16 @@ const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) =
   correct: (word: string, isUnfinished: boolean) => vocabulary.correct(word, isUnfinished),
 });
 
+/** @throws Error when there is no such file */
+async function load(address: string, cache?: RequestCache): Promise<Response> {
+  const response = await fetch(address, cache && { cache });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response;
+}
+
 async function loadJson<T>(address: string): Promise<T> {
   // A new version of the site has other records under other names.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as T;
+  return (await (await load(address, 'no-cache')).json()) as T;
 }
 
 /** Fewer letters begin too many words to be looked up in texts. */
@@ -131,13 +163,16 @@ async function askAll(
   { parts }: Question,
   index: TextIndex | undefined,
 ): Promise<Map<string, ReadonlyMap<string, TextHit>>> {
+  if (!index) return new Map();
   const ways = parts.filter(({ counts }) => counts).flatMap(({ alternatives }) => alternatives);
   const found = ways.map(async ({ words, synonym }) => {
-    const isShort = words.length === 1 && (words[0] ?? '').length < SHORTEST_BEGINNING;
-    // The words of a name stand side by side; those of ours at least in one text.
-    let hits = await index?.find(words, isShort || words.length > 1);
-    if (hits?.size === 0 && synonym) hits = await index?.find(words);
-    return [words.join(' '), hits ?? new Map()] as const;
+    const hits = await Promise.all(
+      words.map((word) =>
+        // Every text has a stop word, and few letters begin too many words.
+        isStopWord(word) ? undefined : index.find([word], word.length < SHORTEST_BEGINNING),
+      ),
+    );
+    return [words.join(' '), joinWords(hits, synonym !== undefined)] as const;
   });
   return new Map(await Promise.all(found));
 }

@@ -6,13 +6,15 @@ import { carryWish } from './search-address.ts';
 import { openRecentSearches } from './recent-searches.ts';
 import { completeDialog, letClose } from './search-dialog-parts.ts';
 import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
-import { makeRow } from './search-rows.ts';
+import { fillExcerpt, makeRow, placeOf } from './search-rows.ts';
 
 /** How many hits are shown at first: each costs a small file. */
 const FIRST = 6;
 const MORE = 10;
 /** Milliseconds between the last key and the question: fast typing asks once. */
-const PAUSE = 50;
+const PAUSE = 90;
+/** Milliseconds to wait for the texts of hits; then they are shown, and their sentences come into the space left for them. */
+const PATIENCE = 60;
 /** The longest query that a sentence repeats, in characters. */
 const SHOWN_QUERY = 60;
 
@@ -70,6 +72,11 @@ class SearchPanel extends HTMLElement {
       this.#release?.();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
+      // By the end of a word, the part of the index that has it is there.
+      void this.#load().then(
+        (engine) => engine.warm(this.#input.value),
+        () => undefined,
+      );
     });
     find(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -189,8 +196,14 @@ class SearchPanel extends HTMLElement {
 
   async #rows(hits: readonly Hit[]): Promise<HTMLElement[]> {
     const engine = await this.#load();
-    const texts = await Promise.all(hits.map(({ lead }) => engine.read(lead.page)));
-    return hits.map((hit, index) => makeRow(this, hit, texts[index], this.#say));
+    const texts = hits.map(({ lead }) => engine.read(lead.page, placeOf(lead)));
+    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+    const there = await Promise.all(texts.map((text) => Promise.race([text, patience])));
+    return hits.map((hit, index) => {
+      const row = makeRow(this, hit, there[index], this.#say);
+      if (!there[index]) void texts[index]?.then((text) => fillExcerpt(row, hit.lead, text));
+      return row;
+    });
   }
 
   /** Takes away the answer to an earlier question, and shows where one can begin. */

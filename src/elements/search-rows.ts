@@ -1,11 +1,9 @@
 /** The answers of search as elements, made from the templates of the panel. */
-import { excerpt, pickSections } from '../model/search/excerpt.ts';
+import { bestPlace, excerpt, type Passage, pickSections } from '../model/search/excerpt.ts';
 import type { Hit } from '../model/search/hits.ts';
 import type { Ranked } from '../model/search/ranking.ts';
-import { readWords } from '../model/search/text.ts';
 import { copy, findAll } from './dom.ts';
 import { find } from './find.ts';
-import type { TextRecord } from './pagefind.ts';
 
 /** How many sections or slides stand below a hit. */
 const BELOW = 3;
@@ -17,7 +15,7 @@ export type Say = (name: string, values?: Record<string, string | number>) => st
 export function makeRow(
   panel: HTMLElement,
   { lead, below }: Hit,
-  text: TextRecord | undefined,
+  passage: Passage | undefined,
   say: Say,
 ): HTMLElement {
   const row = find(copy(panel, '[data-result]') as ParentNode, 'li');
@@ -28,7 +26,7 @@ export function makeRow(
     [say(`kind-${page.kind}`), page.place].filter(Boolean).join(' · '),
     ...(page.buckets ?? []).map((bucket) => markOf(panel, bucket)),
   );
-  fillExcerpt(find(row, '.excerpt'), lead, text);
+  fillExcerpt(row, lead, passage);
   const why = [
     ...lead.synonyms.map(({ typed, say: ours }) => say('synonym', { typed, say: ours })),
     ...(lead.missing.length > 0 ? [say('missing', { words: quote(lead.missing) })] : []),
@@ -36,7 +34,7 @@ export function makeRow(
   fillText(find(row, '.why'), why.join(' '));
   fillLinks(find(row, 'ul'), [
     ...below.slice(0, BELOW).map(({ page: { address, title } }) => ({ address, title })),
-    ...(below.length > 0 || !text ? [] : sectionsOf(lead, text)),
+    ...(below.length > 0 || !passage ? [] : sectionsOf(lead, passage)),
   ]);
   const actions = find(row, '.actions');
   const [print, pdf] = findAll(actions, 'a') as HTMLAnchorElement[];
@@ -62,30 +60,24 @@ function markOf(panel: HTMLElement, bucket: string): Node {
   return mark;
 }
 
-function fillExcerpt(
-  element: HTMLElement,
-  { page, places }: Ranked,
-  text: TextRecord | undefined,
-): void {
-  const title = readWordsOf(page.title);
-  // Of a slide and a term, the record begins with the title.
-  const skip = text && readWordsOf(text.content).startsWith(title) ? countWords(page.title) : 0;
-  const pieces = text ? excerpt(text.content, places, skip) : [];
-  element.replaceChildren(
+/** The words with which a record begins: its title, which stands above the excerpt. */
+const titleLength = ({ page }: Ranked) => page.title.split(/\s+/).length;
+
+/** Where the text of a hit is worth reading. */
+export const placeOf = (hit: Ranked) => bestPlace(hit.places, titleLength(hit));
+
+/** Puts the sentence that has what was asked for into the place that a row has for it. */
+export function fillExcerpt(row: HTMLElement, hit: Ranked, passage: Passage | undefined): void {
+  const pieces = passage ? excerpt(passage, hit.places, titleLength(hit)) : [];
+  find(row, '.excerpt').replaceChildren(
     ...pieces.map(({ text: words, marked }) =>
       marked ? Object.assign(document.createElement('mark'), { textContent: words }) : words,
     ),
   );
 }
 
-const readWordsOf = (text: string) =>
-  readWords(text)
-    .map(({ word }) => word)
-    .join(' ');
-const countWords = (text: string) => text.split(/\s+/).length;
-
-const sectionsOf = ({ page, places }: Ranked, text: TextRecord) =>
-  pickSections(text.anchors, places, BELOW).map(({ id, text: title }) => ({
+const sectionsOf = ({ page, places }: Ranked, { sections }: Passage) =>
+  pickSections(sections, places, BELOW).map(([id, title]) => ({
     address: `${page.address}#${id}`,
     title,
   }));

@@ -19,9 +19,8 @@ import {
 } from './search-library.ts';
 
 const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
   '.json': 'application/json',
-  '.css': 'text/css',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** How large the parts of the index are, in Pagefind's own measure: one holds the words of most questions in 3 KB. */
@@ -48,7 +47,9 @@ export function searchIndex({ content }: Settings): AstroIntegration {
           JSON.parse(await readFile(`${out}catalogue.json`, 'utf8')),
         );
         const index = await openIndex();
-        await index.addDirectory({ path: out });
+        await addPages(index, catalogue, (address) =>
+          readFile(join(out, address, 'index.html'), 'utf8'),
+        );
         await addRecords(index, catalogue);
         const files = await listFiles(index, {
           catalogue,
@@ -75,7 +76,7 @@ export function searchIndex({ content }: Settings): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0] ?? '';
-          const own = [INDEX, SEARCH_LIBRARY, SEARCH_WORDS].some((start) =>
+          const own = [INDEX, SEARCH_LIBRARY, SEARCH_WORDS, `${SEARCH}texts/`].some((start) =>
             path.startsWith(withBase(base, start)),
           );
           if (!own) return next();
@@ -118,6 +119,23 @@ async function readSynonyms(content: string): Promise<Synonym[]> {
 
 const isRecord = ({ text }: Catalogue[number]) => text !== undefined;
 
+/** Words that only the page's look keeps apart, such as the heads of a table; Pagefind would read them as one. */
+const TOUCHING =
+  /(<\/(?:th|td|dt|dd|strong|b|span|summary|label|small)>(?:<[^>]+>)*)(?=[\p{L}\p{N}“(])/gu;
+
+/** Adds the pages that are no records of others. */
+async function addPages(
+  index: PagefindIndex,
+  catalogue: Catalogue,
+  read: (address: string) => Promise<string>,
+): Promise<void> {
+  for (const { address } of catalogue.filter((page) => !isRecord(page)))
+    await index.addHTMLFile({
+      url: address,
+      content: (await read(address)).replaceAll(TOUCHING, '$1 '),
+    });
+}
+
 /** Adds slides and terms, which are records of their own. */
 async function addRecords(index: PagefindIndex, catalogue: Catalogue): Promise<void> {
   for (const { kind, address, title, text = '' } of catalogue.filter(isRecord))
@@ -136,7 +154,7 @@ async function listFiles(
   source: Omit<SearchSource, 'files'>,
 ): Promise<Map<string, Uint8Array | string>> {
   const { files } = await index.getFiles();
-  const { library, words } = makeSearchLibrary({ ...source, files });
+  const { library, words, texts } = makeSearchLibrary({ ...source, files });
   return new Map<string, Uint8Array | string>([
     ...files.flatMap(({ path, content }) => {
       const kept = keptName(path);
@@ -144,12 +162,13 @@ async function listFiles(
     }),
     [SEARCH_LIBRARY.slice(1), JSON.stringify(library)],
     [SEARCH_WORDS.slice(1), JSON.stringify(words)],
+    ...Array.from(texts, ([path, text]) => [SEARCH.slice(1) + path, text] as const),
   ]);
 }
 
 /** What a file of Pagefind's is called in the site; undefined for what this library doesn't use. */
 function keptName(path: string): string | undefined {
-  if (/^(?:index|fragment)\//.test(path)) return path;
+  if (path.startsWith('index/')) return path;
   if (path.endsWith('.pf_meta')) return LIST_FILE;
   return path === `wasm.${LANGUAGE}.pagefind` ? ENGINE_FILE : undefined;
 }
@@ -168,11 +187,7 @@ async function indexServed(
   };
   const catalogue = catalogueSchema.parse(await (await load('/catalogue.json')).json());
   const index = await openIndex();
-  for (const { address } of catalogue.filter((page) => !isRecord(page)))
-    await index.addHTMLFile({
-      url: address,
-      content: await (await load(address)).text(),
-    });
+  await addPages(index, catalogue, async (address) => (await load(address)).text());
   await addRecords(index, catalogue);
   const files = await listFiles(index, {
     catalogue,

@@ -5,7 +5,16 @@ import { z } from 'zod';
 import { attribute, findElement, readPage } from '../downloads/page-tree.ts';
 import { withBase } from '../model/addresses.ts';
 import { distance } from '../model/search/edits.ts';
-import type { SearchLibrary, SearchPage, SearchWords, Synonym } from '../model/search/library.ts';
+import {
+  type SearchLibrary,
+  type SearchPage,
+  type SearchWords,
+  type Section,
+  type Synonym,
+  TEXT_OVERLAP,
+  TEXT_STRIDE,
+  textFile,
+} from '../model/search/library.ts';
 import { fold, isStopWord, readWords } from '../model/search/text.ts';
 import { words as siteWords } from '../site.ts';
 import { FREQUENT, packWords, SOME, Vocabulary } from '../model/search/vocabulary.ts';
@@ -40,11 +49,18 @@ interface TextRecord {
   id: string;
   /** Without the base path. */
   address: string;
-  content: string;
+  words: string[];
+  sections: Section[];
 }
 
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-const fragmentSchema = z.object({ url: z.string(), content: z.string() });
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  anchors: z.array(
+    z.object({ element: z.string(), id: z.string(), text: z.string(), location: z.number() }),
+  ),
+});
 
 /** Reads the records out of an index: gzipped JSON behind a mark. @throws Error when Pagefind writes them otherwise */
 function readRecords(files: readonly IndexFile[]): TextRecord[] {
@@ -53,7 +69,10 @@ function readRecords(files: readonly IndexFile[]): TextRecord[] {
     if (id === undefined) return [];
     const text = gunzipSync(content).toString();
     const record = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
-    return [{ id, address: record.url, content: record.content }];
+    const sections = record.anchors
+      .filter(({ element }) => /^h[2-6]$/.test(element))
+      .map((anchor): Section => [anchor.id, anchor.text, anchor.location]);
+    return [{ id, address: record.url, words: record.content.split(/\s+/), sections }];
   });
 }
 
@@ -78,14 +97,19 @@ export function makeSearchLibrary({
   searchPage,
   base,
   exists,
-}: SearchSource): { library: SearchLibrary; words: SearchWords } {
+}: SearchSource): {
+  library: SearchLibrary;
+  words: SearchWords;
+  /** The texts by the names of their files. */
+  texts: Map<string, string>;
+} {
   const records = new Map(readRecords(files).map((record) => [record.address, record]));
   const pages = catalogue.map((page): SearchPage => {
     const record = records.get(page.address);
     if (!record) throw new Error(`${page.address} is not in the index of search.`);
     return toSearchPage(page, record.id, base, exists);
   });
-  const texts = [...records.values()].map(({ content }) => content);
+  const texts = [...records.values()].map((record) => record.words.join(' '));
   const words = classify([...texts, ...catalogue.map(({ title }) => title)]);
   const synonyms = [...own, ...catalogue.flatMap(aliasesOf)];
   return {
@@ -94,6 +118,7 @@ export function makeSearchLibrary({
       words: words.map(packWords),
       misspellings: listMisspellings(catalogue, words, synonyms),
     },
+    texts: new Map([...records.values()].flatMap(cutText)),
   };
 }
 
@@ -111,11 +136,25 @@ function toSearchPage(
     title,
     ...(place !== undefined && { place }),
     ...(under !== undefined && { under: withBase(base, under) }),
-    ...(also && also.length > 0 && { also }),
+    // A term's other names stand among the synonyms.
+    ...(also && also.length > 0 && kind !== 'term' && { also }),
     ...(problems && problems.length > 0 && { problems }),
     ...(buckets && buckets.length > 0 && { buckets }),
     ...(pdf !== undefined && { pdf: withBase(base, pdf) }),
   };
+}
+
+/** A text in files, so that a sentence of a long one costs little. */
+function cutText({ id, words, sections }: TextRecord): [string, string][] {
+  const files: [string, string][] = [];
+  for (let from = 0; from < words.length; from += TEXT_STRIDE)
+    files.push([
+      textFile(id, files.length),
+      `${JSON.stringify(sections)}\n${words
+        .slice(Math.max(0, from - TEXT_OVERLAP), from + TEXT_STRIDE + TEXT_OVERLAP)
+        .join(' ')}`,
+    ]);
+  return files;
 }
 
 /** What somebody may type. */

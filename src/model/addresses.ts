@@ -13,9 +13,9 @@ export const ABOUT = '/about/';
 /** The index of texts. */
 export const INDEX = '/pagefind/';
 /** What search knows besides. */
-export const SEARCH_LIBRARY = '/search/library.json';
+export const SEARCH_LIBRARY = `${SEARCH}library.json`;
 /** What search knows of spelling. */
-export const SEARCH_WORDS = '/search/words.json';
+export const SEARCH_WORDS = `${SEARCH}words.json`;
 
 /** The library's own pages, whose addresses no workshop's code may take. */
 export const OWN_PAGES: readonly string[] = [

@@ -1,4 +1,5 @@
 /** What a hit shows of a text: the sentence that has most of what was asked, and the sections that have it. */
+import type { Section } from './library.ts';
 import type { Ranked } from './ranking.ts';
 
 /** A piece of an excerpt, marked where it was asked for. */
@@ -14,7 +15,7 @@ const LONGEST = 34;
 /** What stands before the first mark where a sentence is longer, in words. */
 const BEFORE = 8;
 
-const ends = (word: string | undefined) => word === undefined || /[.!?:]["”’)]*$/.test(word);
+const ends = (word: string | undefined) => word === undefined || /[.!?]["”’)]*$/.test(word);
 
 /** How many parts of the question stand between two words, and how often. */
 function worth(places: Places, from: number, to: number): number {
@@ -22,15 +23,41 @@ function worth(places: Places, from: number, to: number): number {
   return 10 * new Set(inside.map(({ part }) => part)).size + Math.min(9, inside.length);
 }
 
+/** Words of a text that stand together, and the number of the first. */
+export interface Passage {
+  words: string[];
+  from: number;
+  /** The headings of the whole text. */
+  sections: Section[];
+}
+
+/** Where to look for the sentence with most of what was asked: the number of a word, 0 where nothing was found. */
+export function bestPlace(places: Places, skip: number): number {
+  let best: { at: number; worth: number } | undefined;
+  for (const { at } of places) {
+    if (at < skip) continue;
+    const value = worth(places, at, at + LONGEST / 2);
+    if (!best || value > best.worth) best = { at, worth: value };
+  }
+  return best?.at ?? 0;
+}
+
 /**
  * The sentence with most of what was asked; the beginning of the text where it has nothing of it.
  * @param skip how many words stand before the text: its title
  */
-export function excerpt(text: string, places: Places, skip = 0): Piece[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const inText = places.filter(({ at }) => at >= skip);
+export function excerpt(
+  { words: all, from: start }: Pick<Passage, 'words' | 'from'>,
+  places: Places,
+  skip = 0,
+): Piece[] {
+  const words = all.slice(Math.max(0, skip - start));
+  const first = Math.max(skip, start);
+  const inside = places
+    .filter(({ at }) => at >= first && at < first + words.length)
+    .map(({ at, part }) => ({ at: at - first, part }));
   const sentences: { from: number; to: number }[] = [];
-  for (let from = skip, at = skip; at < words.length; at += 1) {
+  for (let from = 0, at = 0; at < words.length; at += 1) {
     if (!ends(words[at]) && at + 1 < words.length) continue;
     sentences.push({ from, to: at + 1 });
     from = at + 1;
@@ -38,18 +65,20 @@ export function excerpt(text: string, places: Places, skip = 0): Piece[] {
   let best = sentences[0];
   if (!best) return [];
   for (const sentence of sentences)
-    if (worth(inText, sentence.from, sentence.to) > worth(inText, best.from, best.to))
+    if (worth(inside, sentence.from, sentence.to) > worth(inside, best.from, best.to))
       best = sentence;
-  const { from, to } = shorten(best, inText);
-  const marked = new Set(inText.map(({ at }) => at));
+  const { from, to } = shorten(best, inside);
+  const marked = new Set(inside.map(({ at }) => at));
   const pieces = words
     .slice(from, to)
     .flatMap((word, index) => [
       { text: index > 0 ? ' ' : '', marked: false },
       ...piecesOf(word, marked.has(from + index)),
     ]);
+  // The first sentence of a passage may have begun before it.
+  const isCut = from > best.from || (from === 0 && first > skip);
   return join([
-    { text: from > best.from ? '… ' : '', marked: false },
+    { text: isCut ? '… ' : '', marked: false },
     ...pieces,
     { text: to < best.to ? ' …' : '', marked: false },
   ]);
@@ -92,27 +121,20 @@ function join(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-export interface Anchor {
-  element: string;
-  id: string;
-  text: string;
-  /** The number of the word at which it begins. */
-  location: number;
-}
-
-/** The sections of a text that have most of what was asked, in the order of the text; its title is none. */
-export function pickSections(anchors: readonly Anchor[], places: Places, most: number): Anchor[] {
-  const headings = anchors
-    .filter(({ element }) => /^h[2-6]$/.test(element))
-    .toSorted((a, b) => a.location - b.location);
-  return headings
-    .map((heading, index) => ({
-      heading,
-      worth: worth(places, heading.location, headings[index + 1]?.location ?? Infinity),
+/** The sections of a text that have most of what was asked, in the order of the text. */
+export function pickSections(
+  sections: readonly Section[],
+  places: Places,
+  most: number,
+): Section[] {
+  return sections
+    .map((section, index) => ({
+      section,
+      worth: worth(places, section[2], sections[index + 1]?.[2] ?? Infinity),
     }))
     .filter(({ worth: value }) => value > 0)
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, most)
-    .map(({ heading }) => heading)
-    .toSorted((a, b) => a.location - b.location);
+    .map(({ section }) => section)
+    .toSorted(([, , a], [, , b]) => a - b);
 }

@@ -22,6 +22,9 @@ export interface SearchPage {
   under?: string;
 }
 
+/** A heading: its id, its words, and the number of the word at which it begins. */
+export type Section = [id: string, title: string, at: number];
+
 /** Our words for what others call otherwise. */
 export interface Synonym {
   say: string;
@@ -45,6 +48,13 @@ export interface SearchWords {
   /** Misspellings, and what is meant, where that is not plain from the words. */
   misspellings: Record<string, string>;
 }
+
+/** How many words of a text one file has, besides those that it shares with the next. */
+export const TEXT_STRIDE = 256;
+/** How many words of its neighbors a file has at each end, so that a sentence is whole. */
+export const TEXT_OVERLAP = 32;
+/** The file that has a place of a text: the headings of the whole text as JSON in the first line, the words in the second. */
+export const textFile = (id: string, part: number) => `texts/${id}-${part}.txt`;
 
 /** Pagefind's engine, in the index's folder. */
 export const ENGINE_FILE = 'engine.pagefind';

@@ -1,6 +1,6 @@
 /** What somebody asks: the words that count, what else they may mean, and how they are spelled in the library. */
 import type { SearchLibrary } from './library.ts';
-import { isStopWord, readWords, stem } from './text.ts';
+import { isStopWord, readWords, root } from './text.ts';
 
 /** One of the ways to say a part of a question. */
 export interface Alternative {
@@ -34,7 +34,7 @@ const SYNONYM_WEIGHT = 0.85;
 /** The longest name, in words. */
 const LONGEST_NAME = 6;
 
-const keyOf = (words: readonly string[]) => words.map(stem).join(' ');
+const keyOf = (words: readonly string[]) => words.map(root).join(' ');
 
 /** What is known of the words of one question. */
 export interface Knowledge {
@@ -58,7 +58,7 @@ function nameAt(words: readonly Typed[], { synonymsOf }: Knowledge): number {
 
 /** Other names for what the library has. */
 export class Names {
-  /** By the stems of their words: what we say instead. */
+  /** By the roots of their words: what we say instead. */
   readonly #synonyms = new Map<string, string[]>();
   /** The words of names and titles: what somebody begins to type. */
   readonly words = new Set<string>();

@@ -1,7 +1,7 @@
 /** Which pages answer a question, and in which order. */
 import type { SearchLibrary, SearchPage } from './library.ts';
 import type { Alternative, Part, Question } from './question.ts';
-import { isStopWord, readWords, stem } from './text.ts';
+import { isStopWord, readWords, root, stem } from './text.ts';
 
 /** What the index of texts has of some words in one page. */
 export interface TextHit {
@@ -59,6 +59,7 @@ export type Weights = typeof WEIGHTS;
 /** A title, a name or a problem as it is compared. */
 interface Phrase {
   stems: string[];
+  roots: string[];
   words: string[];
   /** The sum of what its words count. */
   size: number;
@@ -71,6 +72,7 @@ function readPhrase(text: string): Phrase {
   return {
     words,
     stems: words.map(stem),
+    roots: words.map(root),
     size: words.reduce((sum, word) => sum + phraseSizes(word), 0),
   };
 }
@@ -164,11 +166,9 @@ function matchPhrase(phrase: Phrase, parts: readonly AskedPart[], weights: Weigh
   return { matches, cover: phrase.size > 0 ? covered / phrase.size : 0 };
 }
 
-const withoutPlural = (word: string) => word.replace(/s$/, '');
-
 /** Where a phrase has a word, or another form of it, or one that it begins. */
-function findWord({ stems, words }: Phrase, word: string, { otherForm }: Weights) {
-  const same = words.findIndex((own) => withoutPlural(own) === withoutPlural(word));
+function findWord({ stems, roots, words }: Phrase, word: string, { otherForm }: Weights) {
+  const same = roots.indexOf(root(word));
   if (same >= 0) return { at: same, fit: 1 };
   const related = stems.indexOf(stem(word));
   if (related >= 0) return { at: related, fit: otherForm };

@@ -41,5 +41,24 @@ export function stem(word: string): string {
   return known;
 }
 
+/** A word without the endings of its forms: `managed` and `managing` are `manag`, `manager` is another word. */
+export function root(word: string): string {
+  const bare =
+    word.length > 5 && word.endsWith('ing')
+      ? word.slice(0, -3)
+      : word.length > 4 && word.endsWith('ied')
+        ? `${word.slice(0, -3)}y`
+        : word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')
+          ? word.slice(0, -2)
+          : withoutPlural(word);
+  return bare.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/e$/, '');
+}
+
+function withoutPlural(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:s|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
 /** Whether a word stands in any text, so that it tells nothing of what it is about. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
