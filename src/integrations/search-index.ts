@@ -129,12 +129,20 @@ async function addPages(
   catalogue: Catalogue,
   read: (address: string) => Promise<string>,
 ): Promise<void> {
-  for (const { address } of catalogue.filter((page) => !isRecord(page)))
-    await index.addHTMLFile({
-      url: address,
-      content: (await read(address)).replaceAll(TOUCHING, '$1 '),
-    });
+  for (const { address, asked } of catalogue.filter((page) => !isRecord(page))) {
+    const page = (await read(address)).replaceAll(TOUCHING, '$1 ');
+    await index.addHTMLFile({ url: address, content: appendAsked(page, asked) });
+  }
 }
+
+/** Adds the questions that a page answers in other words than its own: they are found, and `cutAsked` takes them away. */
+function appendAsked(page: string, asked: readonly string[]): string {
+  if (asked.length === 0) return page;
+  const questions = asked.map((question) => `<p>${escapeHtml(question)}?</p>`).join('');
+  return page.replace('</body>', `<div data-pagefind-body>${questions}</div></body>`);
+}
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Adds slides and terms, which are records of their own. */
 async function addRecords(index: PagefindIndex, catalogue: Catalogue): Promise<void> {

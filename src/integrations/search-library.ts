@@ -31,6 +31,7 @@ export const catalogueSchema = z.array(
     also: z.array(z.string()).optional(),
     misspellings: z.array(z.string()).optional(),
     problems: z.array(z.string()).optional(),
+    asked: z.array(z.string()).default([]),
     buckets: z.array(z.string()).optional(),
     pdfs: z.array(z.string()).optional(),
   }),
@@ -107,7 +108,8 @@ export function makeSearchLibrary({
   const pages = catalogue.map((page): SearchPage => {
     const record = records.get(page.address);
     if (!record) throw new Error(`${page.address} is not in the index of search.`);
-    return toSearchPage(page, record.id, base, exists);
+    cutAsked(record, page.asked);
+    return toSearchPage(page, record, base, exists);
   });
   const texts = [...records.values()].map((record) => record.words.join(' '));
   const words = classify([...texts, ...catalogue.map(({ title }) => title)]);
@@ -123,8 +125,8 @@ export function makeSearchLibrary({
 }
 
 function toSearchPage(
-  { kind, address, title, place, under, also, problems, buckets, pdfs }: CataloguePage,
-  id: string,
+  { kind, address, title, place, under, also, problems, asked, buckets, pdfs }: CataloguePage,
+  { id, words }: TextRecord,
   base: string,
   exists: (address: string) => boolean,
 ): SearchPage {
@@ -139,9 +141,18 @@ function toSearchPage(
     // A term's other names stand among the synonyms.
     ...(also && also.length > 0 && kind !== 'term' && { also }),
     ...(problems && problems.length > 0 && { problems }),
+    ...(asked.length > 0 && { length: words.length }),
     ...(buckets && buckets.length > 0 && { buckets }),
     ...(pdf !== undefined && { pdf: withBase(base, pdf) }),
   };
+}
+
+/** Takes away the questions that were added to a page's text. @throws Error when they don't stand at its end */
+function cutAsked({ address, words }: TextRecord, asked: readonly string[]): void {
+  const questions = asked.flatMap((question) => question.split(/\s+/));
+  const end = words.splice(words.length - questions.length);
+  if (wordsOf(end.join(' ')).join() !== wordsOf(questions.join(' ')).join())
+    throw new Error(`The text of ${address} does not end with its questions.`);
 }
 
 /** A text in files, so that a sentence of a long one costs little. */

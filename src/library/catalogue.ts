@@ -38,6 +38,8 @@ export interface CataloguePage {
   misspellings?: string[];
   /** The problems that it answers, in the words of those who have them. */
   problems?: string[];
+  /** Other ways to ask for it, which are not shown. */
+  asked?: string[];
   /** The groups of challenges that it speaks of, by id. */
   buckets?: string[];
   /** Where it belongs: a slide's workshop, an article's topic. */
@@ -90,6 +92,7 @@ async function listSheets(): Promise<CataloguePage[]> {
       address: isHandout ? handoutAddress(id) : checklistAddress(id),
       title: data.title,
       ...(place !== undefined && { place }),
+      asked: data.asked,
       pdfs: papers.map((paper) => pdf(id, paper)),
     };
   };
@@ -108,6 +111,7 @@ async function listGuidance(): Promise<CataloguePage[]> {
     ...(data.short !== undefined && { also: [data.short] }),
     place: data.topic,
     problems: data.problems,
+    asked: data.asked,
     buckets: [
       ...new Set(
         challenges

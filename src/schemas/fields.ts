@@ -64,5 +64,15 @@ export const page = {
   }),
 };
 
+/** Other ways to ask for a page, which search reads and nobody sees. */
+export const asked = z
+  .array(
+    text('who answers on a Saturday').max(80, {
+      error: 'must be at most 80 characters, as somebody types it: who answers on a Saturday.',
+    }),
+    { error: 'must be a list of questions, for example [who answers on a Saturday].' },
+  )
+  .default([]);
+
 /** An object that names the fields it does not know. */
 export const fields = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape);

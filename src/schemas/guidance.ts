@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, page, references, text } from './fields.ts';
+import { asked, fields, page, references, text } from './fields.ts';
 
 const ITEM = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const itemExample = 'before-you-invite/end';
@@ -47,6 +47,7 @@ export const articleSchema = fields({
       { error: 'must be a list of sentences, for example [Ten people wait for two].' },
     )
     .default([]),
+  asked,
   /** Whether it speaks of law: it says then that it is no legal advice, and may read harder. */
   legal: z.boolean({ error: 'must be true or false, for example legal: true.' }).default(false),
   /** What it refers to outside the library. */

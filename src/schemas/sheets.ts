@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, id, listOf, minutes, page, pages, text } from './fields.ts';
+import { asked, fields, id, listOf, minutes, page, pages, text } from './fields.ts';
 
 /** Whose sheet it is. */
 const whose = z
@@ -9,6 +9,7 @@ const whose = z
 /** The front matter of `handouts/<handout>.mdx`. */
 export const handoutSchema = fields({
   ...page,
+  asked,
   /** The exercise whose sheet this is: it then also exists blank, to write on. */
   exercise: id('next-agenda').optional(),
   /** How long it takes to read or to fill in; the run sheet says it of an exercise that slides show. */
@@ -37,6 +38,7 @@ const item = fields({
 /** The front matter of `checklists/<checklist>.mdx`. */
 export const checklistSchema = fields({
   ...page,
+  asked,
   audience: text('everyone who speaks for the organization'),
   for: whose,
   /** How long it takes to go through. */

@@ -16,6 +16,8 @@ export interface SearchPage {
   also?: string[];
   /** Problems that it answers, in the words of those who have them. */
   problems?: string[];
+  /** How many words its text has, where more can be found than stands in it: other ways to ask for it. */
+  length?: number;
   /** The address of its PDF. */
   pdf?: string;
   /** The page that it is shown below: a slide's workshop. */

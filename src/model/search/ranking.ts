@@ -252,7 +252,7 @@ function score(
   return {
     page,
     score: value * kindWeight(page, weights),
-    places,
+    places: places.filter(({ at }) => at < (page.length ?? Infinity)),
     synonyms: used.flatMap((alternatives) => {
       const literal = alternatives.some(({ synonym }) => !synonym);
       const synonym = alternatives.find((alternative) => alternative.synonym)?.synonym;
