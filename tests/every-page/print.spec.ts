@@ -1,13 +1,12 @@
 /** What people print is paper: no navigation, a footer on every page, sheets that fit, lines and boxes for a pen. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Locator, mergeTests, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
-import { type BuiltPage, nameOf, pages, samples, test as reading } from '../support/pages.ts';
+import { type BuiltPage, nameOf, pages, samples } from '../support/pages.ts';
 import { readFrontMatter, readPromise } from '../support/promises.ts';
-import { expect, test as opening } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
-const test = mergeTests(reading, opening);
 const PAPERS = ['A4', 'Letter'] as const;
 /** Pixels of CSS in a millimeter. */
 const MM = 96 / 25.4;
