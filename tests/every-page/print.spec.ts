@@ -32,7 +32,7 @@ const readAttribution = (workshop: string) =>
 const wholePaper = (page: Page) => page.locator('article.sheet .whole-paper');
 
 for (const each of samples.filter(({ isPrinted }) => isPrinted))
-  test(`${nameOf(each)} prints its words and a footer, and nothing of the screen`, async ({
+  test(`${nameOf(each)} prints its words and a footer, and nothing of the screen, on A4 and on Letter`, async ({
     page,
     readPage,
   }) => {
@@ -69,6 +69,14 @@ for (const each of samples.filter(({ isPrinted }) => isPrinted))
     const attribution = workshop && readAttribution(workshop);
     if (attribution) expect(css, 'the attribution').toContain(quoted(attribution));
     expect(said, 'the browser reads the footer').toContain('counter(pages)');
+
+    // The build keeps the promises of the others: it prints every sheet, and fails where one is longer than it may be.
+    const promised = readPromise(each.address) ?? Infinity;
+    for (const format of PAPERS) {
+      const count = countPages(await page.pdf({ format }));
+      expect.soft(count, `pages of ${format}`).toBeGreaterThan(0);
+      expect.soft(count, `pages of ${format}`).toBeLessThanOrEqual(promised);
+    }
   });
 
 /** The rules of margin boxes that hold on this page, as the browser understood them. */
@@ -79,20 +87,6 @@ function readMarginBoxes(): string {
     .map(({ cssText }) => cssText)
     .join('\n');
 }
-
-/** The build keeps the promises of the others: it prints every sheet, and fails where one is longer than it may be. */
-const counted = samples.filter(({ isPrinted }) => isPrinted);
-
-for (const each of counted)
-  test(`${nameOf(each)} prints on A4 and on Letter`, async ({ page }) => {
-    await page.goto(each.address);
-    const promised = readPromise(each.address) ?? Infinity;
-    for (const format of PAPERS) {
-      const count = countPages(await page.pdf({ format }));
-      expect.soft(count, `pages of ${format}`).toBeGreaterThan(0);
-      expect.soft(count, `pages of ${format}`).toBeLessThanOrEqual(promised);
-    }
-  });
 
 for (const each of blanks)
   test(`${nameOf(each)} has lines that a pen can write on`, async ({ page }) => {
