@@ -43,15 +43,10 @@ export function stem(word: string): string {
 
 /** A word without the endings of its forms: `managed` and `managing` are `manag`, `manager` is another word. */
 export function root(word: string): string {
-  const bare =
-    word.length > 5 && word.endsWith('ing')
-      ? word.slice(0, -3)
-      : word.length > 4 && word.endsWith('ied')
-        ? `${word.slice(0, -3)}y`
-        : word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')
-          ? word.slice(0, -2)
-          : withoutPlural(word);
-  return bare.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/e$/, '');
+  if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  const [, stump] = /^(.{2,}[aeiouy].*?)(?:ing|(?<!e)ed)$/.exec(word) ?? [];
+  const bare = stump?.replace(/([b-df-hj-np-rtv-z])\1$/, '$1') ?? withoutPlural(word);
+  return bare.replace(/e$/, '');
 }
 
 function withoutPlural(word: string): string {
