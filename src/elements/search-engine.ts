@@ -1,8 +1,15 @@
 /** Answers questions with Pagefind's index of texts and what the library says of its pages. */
-import { INDEX, SEARCH, SEARCH_LIBRARY, SEARCH_WORDS } from '../model/addresses.ts';
+import {
+  INDEX,
+  SEARCH,
+  SEARCH_LIBRARY,
+  SEARCH_QUESTIONS,
+  SEARCH_WORDS,
+} from '../model/addresses.ts';
 import {
   type SearchLibrary,
   type SearchPage,
+  type SearchQuestions,
   type SearchWords,
   type Section,
   TEXT_OVERLAP,
@@ -20,7 +27,8 @@ import {
 } from '../model/search/question.ts';
 import { isStopWord } from '../model/search/text.ts';
 import { Vocabulary } from '../model/search/vocabulary.ts';
-import { joinWords } from '../model/search/phrases.ts';
+import { Questions } from '../model/search/questions.ts';
+import { joinWords } from '../model/search/join-words.ts';
 import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
 import type { Wish } from '../model/search/wish.ts';
 import { loadTexts, once, type TextIndex } from './pagefind.ts';
@@ -71,6 +79,14 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       vocabulary = undefined;
       return undefined;
     });
+  let questions: Promise<Questions> | undefined;
+  const openQuestions = () =>
+    (questions ??= loadJson<SearchQuestions>(addressOf(SEARCH_QUESTIONS)).then(
+      (known) => new Questions(known),
+    )).catch(() => {
+      questions = undefined;
+      return undefined;
+    });
   return {
     parts: library.parts,
     async answer({ query, literally }) {
@@ -106,6 +122,7 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
 
   async function answer(query: string, literally: boolean, index: TextIndex | undefined) {
     const words = typedWords(query);
+    const asked = isQuestion(words) ? openQuestions() : undefined;
     const inTexts = new Set<string>();
     const lookUp = async (word: string) => {
       if (!isStopWord(word) && (await index?.find([word], true))?.size) inTexts.add(word);
@@ -132,9 +149,16 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
     const question = understand(query, knowledge, literally);
     const found = await askAll(question, index);
     const ask = (parts: readonly string[]) => found.get(parts.join(' ')) ?? new Map();
-    return { question, ranked: rank(question, pages, ask), hasTexts: index !== undefined };
+    return {
+      question,
+      ranked: rank(question, pages, ask, await asked),
+      hasTexts: index !== undefined,
+    };
   }
 }
+
+/** Whether words are more than a name for something: three of them, or one that asks. */
+const isQuestion = (words: readonly string[]) => words.length > 2 || words.some(isStopWord);
 
 /** With the list of all words, beginnings are known, and other words are put right. */
 const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) => ({

@@ -270,7 +270,7 @@ class SearchPanel extends HTMLElement {
       0,
     );
     const values = { query: shorten(question.corrected ?? query), count: found };
-    const isWhole = ranked.some(({ missing }) => missing.length === 0);
+    const isWhole = ranked.some((each) => each.isWhole);
     const name =
       question.parts.length === 0
         ? 'no-words'

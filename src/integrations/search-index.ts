@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readYaml } from '../checks/yaml.ts';
-import { INDEX, SEARCH, SEARCH_LIBRARY, SEARCH_WORDS, withBase } from '../model/addresses.ts';
+import {
+  INDEX,
+  SEARCH,
+  SEARCH_LIBRARY,
+  SEARCH_QUESTIONS,
+  SEARCH_WORDS,
+  withBase,
+} from '../model/addresses.ts';
 import { ENGINE_FILE, LIST_FILE, type Synonym } from '../model/search/library.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Settings } from '../settings.ts';
@@ -76,9 +83,13 @@ export function searchIndex({ content }: Settings): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0] ?? '';
-          const own = [INDEX, SEARCH_LIBRARY, SEARCH_WORDS, `${SEARCH}texts/`].some((start) =>
-            path.startsWith(withBase(base, start)),
-          );
+          const own = [
+            INDEX,
+            SEARCH_LIBRARY,
+            SEARCH_WORDS,
+            SEARCH_QUESTIONS,
+            `${SEARCH}texts/`,
+          ].some((start) => path.startsWith(withBase(base, start)));
           if (!own) return next();
           const listening = server.httpServer?.address();
           // Without a port of its own there is nothing to read from.
@@ -129,20 +140,12 @@ async function addPages(
   catalogue: Catalogue,
   read: (address: string) => Promise<string>,
 ): Promise<void> {
-  for (const { address, asked } of catalogue.filter((page) => !isRecord(page))) {
-    const page = (await read(address)).replaceAll(TOUCHING, '$1 ');
-    await index.addHTMLFile({ url: address, content: appendAsked(page, asked) });
-  }
+  for (const { address } of catalogue.filter((page) => !isRecord(page)))
+    await index.addHTMLFile({
+      url: address,
+      content: (await read(address)).replaceAll(TOUCHING, '$1 '),
+    });
 }
-
-/** Adds the questions that a page answers in other words than its own: they are found, and `cutAsked` takes them away. */
-function appendAsked(page: string, asked: readonly string[]): string {
-  if (asked.length === 0) return page;
-  const questions = asked.map((question) => `<p>${escapeHtml(question)}?</p>`).join('');
-  return page.replace('</body>', `<div data-pagefind-body>${questions}</div></body>`);
-}
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Adds slides and terms, which are records of their own. */
 async function addRecords(index: PagefindIndex, catalogue: Catalogue): Promise<void> {
@@ -162,7 +165,7 @@ async function listFiles(
   source: Omit<SearchSource, 'files'>,
 ): Promise<Map<string, Uint8Array | string>> {
   const { files } = await index.getFiles();
-  const { library, words, texts } = makeSearchLibrary({ ...source, files });
+  const { library, words, questions, texts } = makeSearchLibrary({ ...source, files });
   return new Map<string, Uint8Array | string>([
     ...files.flatMap(({ path, content }) => {
       const kept = keptName(path);
@@ -170,6 +173,7 @@ async function listFiles(
     }),
     [SEARCH_LIBRARY.slice(1), JSON.stringify(library)],
     [SEARCH_WORDS.slice(1), JSON.stringify(words)],
+    [SEARCH_QUESTIONS.slice(1), JSON.stringify(questions)],
     ...Array.from(texts, ([path, text]) => [SEARCH.slice(1) + path, text] as const),
   ]);
 }

@@ -8,6 +8,7 @@ import { distance } from '../model/search/edits.ts';
 import {
   type SearchLibrary,
   type SearchPage,
+  type SearchQuestions,
   type SearchWords,
   type Section,
   type Synonym,
@@ -101,6 +102,7 @@ export function makeSearchLibrary({
 }: SearchSource): {
   library: SearchLibrary;
   words: SearchWords;
+  questions: SearchQuestions;
   /** The texts by the names of their files. */
   texts: Map<string, string>;
 } {
@@ -108,8 +110,7 @@ export function makeSearchLibrary({
   const pages = catalogue.map((page): SearchPage => {
     const record = records.get(page.address);
     if (!record) throw new Error(`${page.address} is not in the index of search.`);
-    cutAsked(record, page.asked);
-    return toSearchPage(page, record, base, exists);
+    return toSearchPage(page, record.id, base, exists);
   });
   const texts = [...records.values()].map((record) => record.words.join(' '));
   const words = classify([...texts, ...catalogue.map(({ title }) => title)]);
@@ -120,13 +121,20 @@ export function makeSearchLibrary({
       words: words.map(packWords),
       misspellings: listMisspellings(catalogue, words, synonyms),
     },
+    questions: Object.fromEntries(
+      catalogue.flatMap(({ address, asked }) => {
+        const { id, sections } = records.get(address) ?? { id: '', sections: [] };
+        const all = [...asked, ...sections.map(([, title]) => title)];
+        return all.length > 0 ? [[id, all]] : [];
+      }),
+    ),
     texts: new Map([...records.values()].flatMap(cutText)),
   };
 }
 
 function toSearchPage(
-  { kind, address, title, place, under, also, problems, asked, buckets, pdfs }: CataloguePage,
-  { id, words }: TextRecord,
+  { kind, address, title, place, under, also, problems, buckets, pdfs }: CataloguePage,
+  id: string,
   base: string,
   exists: (address: string) => boolean,
 ): SearchPage {
@@ -141,18 +149,9 @@ function toSearchPage(
     // A term's other names stand among the synonyms.
     ...(also && also.length > 0 && kind !== 'term' && { also }),
     ...(problems && problems.length > 0 && { problems }),
-    ...(asked.length > 0 && { length: words.length }),
     ...(buckets && buckets.length > 0 && { buckets }),
     ...(pdf !== undefined && { pdf: withBase(base, pdf) }),
   };
-}
-
-/** Takes away the questions that were added to a page's text. @throws Error when they don't stand at its end */
-function cutAsked({ address, words }: TextRecord, asked: readonly string[]): void {
-  const questions = asked.flatMap((question) => question.split(/\s+/));
-  const end = words.splice(words.length - questions.length);
-  if (wordsOf(end.join(' ')).join() !== wordsOf(questions.join(' ')).join())
-    throw new Error(`The text of ${address} does not end with its questions.`);
 }
 
 /** A text in files, so that a sentence of a long one costs little. */

@@ -18,6 +18,8 @@ export const INDEX = '/pagefind/';
 export const SEARCH_LIBRARY = `${SEARCH}library.json`;
 /** What search knows of spelling. */
 export const SEARCH_WORDS = `${SEARCH}words.json`;
+/** What search knows of the questions that pages answer. */
+export const SEARCH_QUESTIONS = `${SEARCH}questions.json`;
 
 /** The library's own pages, whose addresses no workshop's code may take. */
 export const OWN_PAGES: readonly string[] = [

@@ -16,8 +16,6 @@ export interface SearchPage {
   also?: string[];
   /** Problems that it answers, in the words of those who have them. */
   problems?: string[];
-  /** How many words its text has, where more can be found than stands in it: other ways to ask for it. */
-  length?: number;
   /** The address of its PDF. */
   pdf?: string;
   /** The page that it is shown below: a slide's workshop. */
@@ -50,6 +48,9 @@ export interface SearchWords {
   /** Misspellings, and what is meant, where that is not plain from the words. */
   misspellings: Record<string, string>;
 }
+
+/** `search/questions.json`: needed for questions. By record: what its page answers, and its headings. */
+export type SearchQuestions = Record<string, string[]>;
 
 /** How many words of a text one file has, besides those that it shares with the next. */
 export const TEXT_STRIDE = 256;

@@ -1,32 +1,74 @@
-/** Names of several words in texts, from what the index has of each word. */
-import type { TextHit } from './ranking.ts';
+/** Titles, names and problems: short texts that say what a page is about, and how well they have what is asked. */
+import type { Alternative, Part } from './question.ts';
+import { isStopWord, readWords, root, stem } from './text.ts';
 
-type Hits = ReadonlyMap<string, TextHit>;
+/** A short text as it is compared. */
+export interface Phrase {
+  words: string[];
+  roots: string[];
+  stems: string[];
+  /** The sum of what its words count. */
+  size: number;
+}
+
+/** How a phrase has a part: the way to say it, and how well it fits, from 0 to 1. */
+export interface Match {
+  alternative: Alternative;
+  fit: number;
+}
+
+export interface PhraseMatch {
+  /** For each part of the question. */
+  matches: readonly (Match | undefined)[];
+  /** How much of the phrase was asked for, from 0 to 1. */
+  cover: number;
+}
+
+/** What a word like `how` counts of a phrase. */
+const STOP_WORD = 0.2;
+const sizeOf = (word: string) => (isStopWord(word) ? STOP_WORD : 1);
+
+export function readPhrase(text: string): Phrase {
+  const words = readWords(text).map(({ word }) => word);
+  return {
+    words,
+    roots: words.map(root),
+    stems: words.map(stem),
+    size: words.reduce((sum, word) => sum + sizeOf(word), 0),
+  };
+}
 
 /**
- * Where the words of a name stand one after the other.
- * @param words what the index has of each word, in their order; undefined for a word that any text has
- * @param orApart whether texts count that have all words somewhere, where none has them together
+ * How well a phrase has the parts of a question.
+ * @param otherForm how well another form of a word fits: `manager` in a title about managing
  */
-export function joinWords(words: readonly (Hits | undefined)[], orApart: boolean): Hits {
-  const [first, ...others] = words.flatMap((hits, offset) => (hits ? [{ hits, offset }] : []));
-  if (!first) return new Map();
-  if (others.length === 0) return first.hits;
-  const together = new Map<string, TextHit>();
-  const apart = new Map<string, TextHit>();
-  for (const id of first.hits.keys()) {
-    const each = [first, ...others].flatMap(({ hits, offset }) => {
-      const hit = hits.get(id);
-      return hit ? [{ ...hit, offset }] : [];
-    });
-    if (each.length <= others.length) continue;
-    const score = each.reduce((sum, hit) => sum + hit.score, 0) / each.length;
-    const beginnings = each
-      .map(({ places, offset }) => new Set(places.map((at) => at - offset)))
-      .reduce((all, some) => new Set([...all].filter((at) => some.has(at))));
-    const places = [...beginnings].flatMap((at) => each.map(({ offset }) => at + offset));
-    if (places.length > 0) together.set(id, { score, places });
-    apart.set(id, { score, places: each.flatMap((hit) => hit.places) });
-  }
-  return together.size > 0 || !orApart ? together : apart;
+export function matchPhrase(
+  phrase: Phrase,
+  parts: readonly Part[],
+  otherForm: number,
+): PhraseMatch {
+  const used = new Set<number>();
+  const matches = parts.map(({ alternatives }) => {
+    let best: Match | undefined;
+    for (const alternative of alternatives) {
+      const found = alternative.words.map((word) => findWord(phrase, word, otherForm));
+      const fit = Math.min(...found.map((match) => match.fit)) * alternative.weight;
+      if (found.length === 0 || fit === 0) continue;
+      for (const { at } of found) used.add(at);
+      if (!best || fit > best.fit) best = { alternative, fit };
+    }
+    return best;
+  });
+  const covered = [...used].reduce((sum, at) => sum + sizeOf(phrase.words[at] ?? ''), 0);
+  return { matches, cover: phrase.size > 0 ? covered / phrase.size : 0 };
+}
+
+/** Where a phrase has a word, or another form of it, or one that it begins. */
+function findWord({ stems, roots, words }: Phrase, word: string, otherForm: number) {
+  const same = roots.indexOf(root(word));
+  if (same >= 0) return { at: same, fit: 1 };
+  const related = stems.indexOf(stem(word));
+  if (related >= 0) return { at: related, fit: otherForm };
+  const begun = word.length > 1 ? words.findIndex((own) => own.startsWith(word)) : -1;
+  return { at: begun, fit: begun < 0 ? 0 : otherForm };
 }
