@@ -57,6 +57,8 @@ export const WEIGHTS = {
   leastInPhrase: 0.45,
   /** How like a question is at least, to answer for itself; 1 is the same. */
   leastLikeness: 0.45,
+  /** A whole question is answered by less: what comes nearest is better than nothing. */
+  leniency: 0.4,
   /** How like it is to be the same question in other words. */
   sameQuestion: 0.6,
   /** Advice comes before the slide that has the same words. */
@@ -123,7 +125,18 @@ export function rank(
   const parts = question.parts.map((part) => askPart(part, pages.length, ask, weights));
   const counting = parts.filter(({ counts }) => counts);
   const sum = (some: readonly AskedPart[]) => some.reduce((all, { idf }) => all + idf, 0);
-  const asked = { parts, everything: sum(parts), counting: sum(counting), weights };
+  const lenient = {
+    ...weights,
+    leastInText: weights.leniency * weights.leastInText,
+    leastInPhrase: weights.leniency * weights.leastInPhrase,
+    leastLikeness: weights.leniency * weights.leastLikeness,
+  };
+  const asked = {
+    parts,
+    everything: sum(parts),
+    counting: sum(counting),
+    weights: questions ? lenient : weights,
+  };
   const alike = questions?.match(question.parts);
   const tier = ({ missing, isWhole }: Ranked) =>
     Number(counting.length > FEW_PARTS ? !isWhole : missing.length > 0);
