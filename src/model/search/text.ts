@@ -51,7 +51,11 @@ export function root(word: string): string {
         : word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')
           ? word.slice(0, -2)
           : withoutPlural(word);
-  return bare.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/e$/, '');
+  // An ending doubles a letter: `planned`, `labelled`. The two of `roll` are its own; else it would be `role`.
+  return bare
+    .replace(/([b-df-hjkmnp-rtv-z])\1$/, '$1')
+    .replace(/([aeiouy][^aeiouy]+[aeiouy]l)l$/, '$1')
+    .replace(/e$/, '');
 }
 
 function withoutPlural(word: string): string {
