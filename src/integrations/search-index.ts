@@ -139,7 +139,7 @@ async function addPages(
 function appendAsked(page: string, asked: readonly string[]): string {
   if (asked.length === 0) return page;
   const questions = asked.map((question) => `<p>${escapeHtml(question)}?</p>`).join('');
-  return page.replace('</body>', `<div data-pagefind-body>${questions}</div></body>`);
+  return page.replace('</body>', (end) => `<div data-pagefind-body>${questions}</div>${end}`);
 }
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
