@@ -39,13 +39,13 @@ const keyOf = (words: readonly string[]) => words.map(root).join(' ');
 /** What is known of the words of one question. */
 export interface Knowledge {
   /** Our words for a name of others. */
-  synonymsOf(words: readonly string[]): readonly string[];
+  synonymsOf: (words: readonly string[]) => readonly string[];
   /** Whether a text has this word or another form of it. */
-  isInText(word: string): boolean;
+  isInText: (word: string) => boolean;
   /** Whether words that lead somewhere begin so. */
-  isBeginning(letters: string): boolean;
+  isBeginning: (letters: string) => boolean;
   /** How a word is spelled that no text has; may be two words. Undefined where nothing is near enough. */
-  correct(word: string, isUnfinished: boolean): string | undefined;
+  correct: (word: string, isUnfinished: boolean) => string | undefined;
 }
 
 /** The longest name of others with which these words begin, in words; 0 where there is none. */
