@@ -49,7 +49,22 @@ export async function serve({
       response.end();
     }
   });
-  await new Promise<void>((resolve, reject) => {
+  await listen(server, port);
+  const bound = server.address();
+  const actual = typeof bound === 'object' && bound ? bound.port : port;
+  return { server, address: `http://localhost:${actual}${base}` };
+}
+
+/** Proves that a server can listen at a port. @throws Error when it is taken; the message says what to do. */
+export async function provePortFree(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** @throws Error when the port is taken. */
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
@@ -61,9 +76,6 @@ export async function serve({
     });
     server.listen(port, resolve);
   });
-  const bound = server.address();
-  const actual = typeof bound === 'object' && bound ? bound.port : port;
-  return { server, address: `http://localhost:${actual}${base}` };
 }
 
 /** A path without its escapes; one that has none that make sense stays as it is and is then not found. */

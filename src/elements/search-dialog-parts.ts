@@ -36,7 +36,7 @@ function dress(dialog: HTMLDialogElement): Promise<unknown> | undefined {
 /** Closes the dialog with its cross, Escape or a press beside it. Its question leaves the address with it. */
 export function letClose(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+    if (target === dialog || (target as Element).closest('button[data-close]')) dialog.close();
   });
   // In a search field Escape would first empty the field.
   dialog.addEventListener('keydown', (event) => {

@@ -1,4 +1,5 @@
 /** The answers of search as elements, made from the templates of the panel. */
+import { PRINT_HASH } from '../model/addresses.ts';
 import { bestPlace, excerpt, type Passage, pickSections } from '../model/search/excerpt.ts';
 import type { Hit } from '../model/search/hits.ts';
 import type { Ranked } from '../model/search/ranking.ts';
@@ -39,7 +40,7 @@ export function makeRow(
   const actions = find(row, '.actions');
   const [print, pdf] = findAll(actions, 'a') as HTMLAnchorElement[];
   if (page.kind === 'handout' || page.kind === 'checklist') {
-    if (print) print.href = `${page.address}#_print`;
+    if (print) print.href = `${page.address}${PRINT_HASH}`;
     if (pdf && page.pdf !== undefined) pdf.href = page.pdf;
     else pdf?.remove();
     for (const action of findAll(actions, 'a'))

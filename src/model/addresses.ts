@@ -9,6 +9,8 @@ export const GLOSSARY = '/glossary/';
 export const PROBLEMS = '/problems/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
+/** How a browser asks this library. */
+export const OPEN_SEARCH = '/opensearch.xml';
 
 /** The index of texts. */
 export const INDEX = '/pagefind/';
@@ -52,6 +54,8 @@ export const blankAddress = (handout: string) => `${handoutAddress(handout)}blan
 /** The page of the handout whose blank sheet this is; any other address stays as it is. */
 export const filledAddress = (address: string) =>
   address.replace(/^(\/handouts\/[^/]+\/)blank\/$/, '$1');
+/** Behind a sheet's address: it opens with the print dialog. */
+export const PRINT_HASH = '#_print';
 export const checklistAddress = (checklist: string, item?: string) =>
   `${CHECKLISTS}${checklist}/${item === undefined ? '' : `#${item}`}`;
 export const articleAddress = (article: string) => `${GUIDANCE}${article}/`;

@@ -1,4 +1,5 @@
 /** An Atom feed. Source: https://www.rfc-editor.org/rfc/rfc4287 */
+import { escapeXml } from './xml.ts';
 
 export interface FeedEntry {
   /** The page's public address, which is also its id. */
@@ -21,14 +22,6 @@ export interface Feed {
   /** The last changed first. */
   entries: readonly FeedEntry[];
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML has it; control characters, which XML forbids, are left out. */
-const escapeXml = (text: string) =>
-  text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 /** The feed as XML; a feed without entries is as old as time. */
 export function atomFeed(feed: Feed): string {

@@ -30,7 +30,7 @@ export type OfflineQuestion = keyof OfflineAnswers;
 /** Files of a built site that nobody needs without a network: for programs, for other sites, or too large to take along. */
 const LEFT_OUT = [
   /^(?:downloads|pictures)\//,
-  /^(?:_headers|sw\.js|robots\.txt|llms\.txt|catalogue\.json|feed\.xml|sitemap[^/]*\.xml)$/,
+  /^(?:_headers|sw\.js|robots\.txt|llms\.txt|catalogue\.json|feed\.xml|opensearch\.xml|sitemap[^/]*\.xml)$/,
 ];
 
 /** Whether a file of the built site is kept; `path` is below the base path. */

@@ -1,12 +1,10 @@
 /** No page has a barrier that a machine can find: in both themes, wide and narrow, in every state that script adds. */
-import { mergeTests } from '@playwright/test';
 import { words } from '../../src/site.ts';
 import { startAxe } from '../support/axe.ts';
-import { looksAtAll, nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
+import { looksAtAll, nameOf, openPage, pages, samples } from '../support/pages.ts';
 import { present, slidesIn, variantsForAll } from '../support/presentation.ts';
-import { expect, test as opening } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
-const test = mergeTests(reading, opening);
 const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 720 };
 const PHONE = { width: 390, height: 844 };

@@ -1,11 +1,9 @@
 /** A strict Content-Security-Policy holds on every page, the page keeps it, and nothing is asked of another site. */
-import { mergeTests, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
 import { nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
 import { present, slidesIn, variantsForAll } from '../support/presentation.ts';
-import { expect, test as opening } from '../support/site.ts';
-
-const test = mergeTests(reading, opening);
+import { expect, test } from '../support/site.ts';
 
 /** Search answers from the same files everywhere, so it is asked in the dialog of one page and on its own page. */
 const SEARCHED = ['', 'search/'];

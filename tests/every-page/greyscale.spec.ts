@@ -1,11 +1,9 @@
 /** On a black-and-white printer every pair of meanings stays apart: by shape, letter or line, never by hue alone. */
 import { readFileSync } from 'node:fs';
-import { mergeTests } from '@playwright/test';
 import sharp from 'sharp';
-import { nameOf, samples, test as reading } from '../support/pages.ts';
-import { expect, test as opening } from '../support/site.ts';
+import { nameOf, samples } from '../support/pages.ts';
+import { expect, test } from '../support/site.ts';
 
-const test = mergeTests(reading, opening);
 const having = (part: string) =>
   samples.filter(
     ({ file, isForward }) => !isForward && readFileSync(file, 'utf8').includes(`class="${part}`),

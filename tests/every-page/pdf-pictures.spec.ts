@@ -1,7 +1,6 @@
 /** Every PDF of the built site as pictures: the right paper, nothing blank, clipped or on top of other text, and as many pages as promised. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { readSettings } from '../../src/settings.ts';
 import { looksAtAll, pages } from '../support/pages.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../support/paper-faults.ts';
 import { type PdfPage, readPdf } from '../support/pdfium.ts';
 import { readPromise } from '../support/promises.ts';
+import { expect, test } from '../support/worker.ts';
 
 /** Pixels a point: a hairline still leaves ink, and five hundred pages take five seconds of two cores. */
 const SCALE = 0.6;

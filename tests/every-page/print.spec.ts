@@ -1,13 +1,12 @@
 /** What people print is paper: no navigation, a footer on every page, sheets that fit, lines and boxes for a pen. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Locator, mergeTests, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { words } from '../../src/site.ts';
-import { type BuiltPage, nameOf, pages, samples, test as reading } from '../support/pages.ts';
+import { type BuiltPage, nameOf, pages, samples } from '../support/pages.ts';
 import { readFrontMatter, readPromise } from '../support/promises.ts';
-import { expect, test as opening } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
-const test = mergeTests(reading, opening);
 const PAPERS = ['A4', 'Letter'] as const;
 /** Pixels of CSS in a millimeter. */
 const MM = 96 / 25.4;
@@ -33,7 +32,7 @@ const readAttribution = (workshop: string) =>
 const wholePaper = (page: Page) => page.locator('article.sheet .whole-paper');
 
 for (const each of samples.filter(({ isPrinted }) => isPrinted))
-  test(`${nameOf(each)} prints its words and a footer, and nothing of the screen`, async ({
+  test(`${nameOf(each)} prints its words and a footer, and nothing of the screen, on A4 and on Letter`, async ({
     page,
     readPage,
   }) => {
@@ -70,6 +69,14 @@ for (const each of samples.filter(({ isPrinted }) => isPrinted))
     const attribution = workshop && readAttribution(workshop);
     if (attribution) expect(css, 'the attribution').toContain(quoted(attribution));
     expect(said, 'the browser reads the footer').toContain('counter(pages)');
+
+    // The build keeps the promises of the others: it prints every sheet, and fails where one is longer than it may be.
+    const promised = readPromise(each.address) ?? Infinity;
+    for (const format of PAPERS) {
+      const count = countPages(await page.pdf({ format }));
+      expect.soft(count, `pages of ${format}`).toBeGreaterThan(0);
+      expect.soft(count, `pages of ${format}`).toBeLessThanOrEqual(promised);
+    }
   });
 
 /** The rules of margin boxes that hold on this page, as the browser understood them. */
@@ -80,20 +87,6 @@ function readMarginBoxes(): string {
     .map(({ cssText }) => cssText)
     .join('\n');
 }
-
-/** The build keeps the promises of the others: it prints every sheet, and fails where one is longer than it may be. */
-const counted = samples.filter(({ isPrinted }) => isPrinted);
-
-for (const each of counted)
-  test(`${nameOf(each)} prints on A4 and on Letter`, async ({ page }) => {
-    await page.goto(each.address);
-    const promised = readPromise(each.address) ?? Infinity;
-    for (const format of PAPERS) {
-      const count = countPages(await page.pdf({ format }));
-      expect.soft(count, `pages of ${format}`).toBeGreaterThan(0);
-      expect.soft(count, `pages of ${format}`).toBeLessThanOrEqual(promised);
-    }
-  });
 
 for (const each of blanks)
   test(`${nameOf(each)} has lines that a pen can write on`, async ({ page }) => {

@@ -2,12 +2,11 @@
  * Every slide fits its screen: nothing is cut off, nothing lies under the controls, nothing is too small for the back
  * row. The gate looks at one size; `npm run verify` at every size, variant and theme (SLIDES=all).
  */
-import { mergeTests, type Page } from '@playwright/test';
-import { decks, nameOf, test as reading } from '../support/pages.ts';
+import type { Page } from '@playwright/test';
+import { decks, nameOf } from '../support/pages.ts';
 import { present, slidesIn, variantsForAll, variantsOf } from '../support/presentation.ts';
-import { expect, test as opening } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
-const test = mergeTests(reading, opening);
 const all = process.env['SLIDES'] === 'all';
 const SIZES = [
   { width: 1280, height: 720 },

@@ -1,9 +1,7 @@
 /** Every page is complete without JavaScript: it is read, its links are followed, and nothing on it is dead. */
-import { mergeTests } from '@playwright/test';
-import { nameOf, openPage, pages, samples, test as reading } from '../support/pages.ts';
-import { expect, test as opening } from '../support/site.ts';
+import { nameOf, openPage, pages, samples } from '../support/pages.ts';
+import { expect, test } from '../support/site.ts';
 
-const test = mergeTests(reading, opening);
 test.use({ javaScriptEnabled: false });
 
 for (const each of samples)

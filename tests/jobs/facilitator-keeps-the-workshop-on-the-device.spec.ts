@@ -43,8 +43,22 @@ async function keepAll(page: Page) {
 test('with the network gone, the deck, the sheets and search still work', async ({
   page,
   library,
+  complaints,
 }) => {
+  const [runSheet, slideList] = [await page.context().newPage(), await page.context().newPage()];
+  await openRunSheet(runSheet);
+  await slideList.setViewportSize({ width: 390, height: 844 });
+  await slideList.goto(deckPage);
+  await expect(heading(slideList).first()).toBeVisible();
+  await page.bringToFront();
   await keepAll(page);
+  await test.step('a window that was open before says that the library is kept as well', async () => {
+    for (const window of [runSheet, slideList]) {
+      await window.bringToFront();
+      await expect(ready(window)).toBeAttached();
+      await window.close();
+    }
+  });
   await library.stop();
 
   await test.step('search, on the page where it was kept', async () => {
@@ -116,35 +130,16 @@ test('with the network gone, the deck, the sheets and search still work', async 
     );
     await expect(shownTitles(page)).toHaveText([nth(slides, 0).title]);
   });
-});
-
-test('a window that was open before says that the library is kept as well', async ({ page }) => {
-  const [runSheet, slideList] = [await page.context().newPage(), await page.context().newPage()];
-  await openRunSheet(runSheet);
-  await slideList.setViewportSize({ width: 390, height: 844 });
-  await slideList.goto(deckPage);
-  await expect(heading(slideList).first()).toBeVisible();
-  await keepAll(page);
-  for (const window of [runSheet, slideList]) {
-    await window.bringToFront();
-    await expect(ready(window)).toBeAttached();
-  }
-});
-
-test('with the network gone, an address that is none says so', async ({
-  page,
-  library,
-  complaints,
-}) => {
-  await keepAll(page);
-  await library.stop();
-  for (const address of ['no/such/place/', 'no-such-page']) {
-    const answer = await page.goto(address);
-    expect(answer?.status()).toBe(404);
-    await expect(heading(page)).toHaveText(words.notFoundPage.title);
-  }
-  // The browser itself reports the addresses that this test has made up.
-  for (const complaint of complaints.splice(0)) expect(complaint).toMatch(/404|ERR_/);
+  await test.step('an address that is none, which says so', async () => {
+    expect(complaints).toEqual([]);
+    for (const address of ['no/such/place/', 'no-such-page']) {
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(404);
+      await expect(heading(page)).toHaveText(words.notFoundPage.title);
+    }
+    // The browser itself reports the addresses that this test has made up.
+    for (const complaint of complaints.splice(0)) expect(complaint).toMatch(/404|ERR_/);
+  });
 });
 
 test('nothing is fetched before somebody asks, and the button says how much it will be', async ({
@@ -232,7 +227,7 @@ test('a browser that can’t keep anything gets a sentence and no button', async
   await expect(present(page).getByRole('button')).toHaveCount(0);
 });
 
-test('a device that lost a file does not claim to be ready, and fetches that one file', async ({
+test('a device that lost a file fetches that one file; what is removed is gone, and can be kept again', async ({
   page,
   library,
 }) => {
@@ -251,10 +246,8 @@ test('a device that lost a file does not claim to be ready, and fetches that one
   await keep(page).click();
   await expect(status(page)).toHaveText(offline.ready, FETCHED);
   expect(library.asked.slice(before).filter((path) => path !== 'sw.js')).toHaveLength(1);
-});
+  await expect(ready(page)).toBeAttached();
 
-test('what is removed is gone, and can be kept again', async ({ page, library }) => {
-  await keepAll(page);
   const remove = present(page).getByRole('button', { name: offline.remove });
   page.once('dialog', (dialog) => void dialog.dismiss());
   await remove.click();

@@ -128,6 +128,8 @@ async function makeFailing(trouble: Trouble, signal: 'KILL' | 'STOP'): Promise<s
   await trouble.write(
     'failing',
     `#!/bin/sh
+# Whoever asks for its version alone waits for no file.
+if [ "$1" = --version ]; then exec "${findBrowser() ?? ''}" --version; fi
 "${findBrowser() ?? ''}" "$@" &
 until [ -e "${mark}" ]; do sleep 0.02; done
 # The browser's processes are of this one's group.

@@ -1,7 +1,7 @@
 import { access, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { BUILDS, FIXTURE, startCommand } from '../support/commands.ts';
+import { expect, test } from '../support/worker.ts';
 
 const content = `${BUILDS}/broken-library`;
 const out = `${BUILDS}/broken-library-built`;

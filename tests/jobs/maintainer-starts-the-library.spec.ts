@@ -26,7 +26,7 @@ test('npm start builds the library, tells its address, and serves it there', asy
   await expect(fetch(address)).rejects.toThrow();
 });
 
-test('a port that is taken is said in one sentence, with a free one to try', async () => {
+test('a port that is taken is said before anything is built, with a free one to try', async () => {
   const other = createServer();
   const port = await new Promise<number>((resolve) => {
     other.listen(0, () => {
@@ -34,14 +34,15 @@ test('a port that is taken is said in one sentence, with a free one to try', asy
       resolve(typeof address === 'object' ? (address?.port ?? 0) : 0);
     });
   });
-  const { code, output } = await alone(
-    async () => (await startCommand('start', { ...variables, PORT: String(port) })).ended,
-  );
+  const { code, output } = await (
+    await startCommand('start', { ...variables, PORT: String(port) })
+  ).ended;
   other.close();
   expect(code).toBe(1);
   expect(output).toContain(`Port ${port} is taken.`);
   expect(output).toContain(`PORT=${port + 1} npm start`);
   expect(output, 'a stack').not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(output).not.toContain('Pages');
 });
 
 test('a setting that is wrong is said before anything is built', async () => {

@@ -1,6 +1,15 @@
 /** Odd questions and files that can't be had: search says so in a plain sentence, and loses nothing typed. */
 import { words } from '../../src/site.ts';
-import { ask, dialogOf, expectAnswer, fieldIn, openButton, statusIn } from '../support/search.ts';
+import {
+  ask,
+  countIn,
+  dialogOf,
+  expectAnswer,
+  fieldIn,
+  hitsIn,
+  openButton,
+  statusIn,
+} from '../support/search.ts';
 import { expect, test } from '../support/site.ts';
 
 const { searching } = words;
@@ -21,63 +30,112 @@ test('no question breaks search, however odd it is', async ({ page }) => {
   ]) {
     await fieldIn(dialog).fill(query);
     await expect(statusIn(dialog)).not.toContainText('silo');
-    // The field may shorten what was pasted; the answer is about what it holds.
+    // The field may shorten what was pasted, and a sentence what it repeats; the answer is about what it holds.
     const held = (await fieldIn(dialog).inputValue()).trim();
     await expect(statusIn(dialog)).toContainText(held.slice(0, 50));
+    await expect(dialog.locator('img, script')).toHaveCount(0);
     await fieldIn(dialog).fill('silo');
     await expectAnswer(dialog, 'silo');
   }
   await expect(page).not.toHaveTitle('broken');
 });
 
-test('an index that is missing gives a plain sentence and other ways', async ({
+for (const [query, sentence] of [
+  ['how do I', searching.stopWords('how do I')],
+  ['?!… –– ,;', searching.noWords('?!… –– ,;')],
+  ['🤷‍♀️', searching.noWords('🤷‍♀️')],
+] as const)
+  test(`to ${query} search says what to do`, async ({ page }) => {
+    const dialog = await ask(page, query);
+    await expect(statusIn(dialog)).toHaveText(sentence);
+    await expect(hitsIn(dialog)).toHaveCount(0);
+    await expect(dialog.getByText(searching.noneHelp)).toBeVisible();
+  });
+
+test('an address with ten thousand characters is answered', async ({ page }) => {
+  await page.goto(`search/?q=${'silos '.repeat(1600)}`);
+  await expect(statusIn(page.getByRole('main'))).toContainText('silos silos');
+});
+
+for (const [what, answer] of [
+  ['missing', { status: 404 }],
+  ['damaged', { status: 200, body: 'no index' }],
+] as const)
+  test(`an index that is ${what} still answers from titles, and says so`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.fulfill(answer));
+    const dialog = await ask(page, 'silo');
+    await expect(statusIn(dialog)).toHaveText(
+      `${searching.results(await countIn(dialog), 'silo')} ${searching.onlyTitles}`,
+    );
+    await expect(hitsIn(dialog).first()).toContainText('silo');
+    await page.unroute('**/pagefind/**');
+    await fieldIn(dialog).fill('silos');
+    await expectAnswer(dialog, 'silos');
+    await expect(statusIn(dialog)).not.toContainText(searching.onlyTitles);
+    // The browser reports the missing files; errors of the page's own would be others.
+    for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
+  });
+
+test('a part of the index that is lost is told, not taken for nothing', async ({
   page,
   complaints,
 }) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-  await page.goto('');
-  await openButton(page).click();
-  const dialog = dialogOf(page);
-  await fieldIn(dialog).fill('silo');
-  await expect(statusIn(dialog)).toHaveText(searching.failed);
-  await expect(dialog.getByRole('link', { name: searching.allPages })).toBeVisible();
-  // The browser reports the missing files; errors of the page's own would be others.
-  for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
-});
-
-test('search works again once the index can be reached', async ({ page, complaints }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('');
-  await openButton(page).click();
-  const dialog = dialogOf(page);
-  await fieldIn(dialog).fill('silo');
-  await expect(statusIn(dialog)).toHaveText(searching.failed);
-  await page.unroute('**/pagefind/**');
-  await fieldIn(dialog).fill('silos');
-  await expectAnswer(dialog, 'silos');
-  await expect(statusIn(dialog)).not.toHaveText(searching.none('silos'));
+  await page.route('**/pagefind/index/**', (route) => route.abort());
+  const dialog = await ask(page, 'silo');
+  await expect(statusIn(dialog)).toContainText(searching.onlyTitles);
   for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
 });
 
-test('filters and answers come once the page that has them can be reached', async ({
+test('without what search knows of the pages it says so, and works once that can be reached', async ({
   page,
   complaints,
 }) => {
-  await page.route('**/search/', (route) => route.abort());
+  await page.goto('search/');
+  await page.route('**/library.json', (route) => route.abort());
+  const main = page.getByRole('main');
+  await fieldIn(main).fill('silo');
+  await expect(statusIn(main)).toHaveText(searching.failed);
+  await expect(main.getByText(searching.noneHelp)).toBeVisible();
+  await page.unroute('**/library.json');
+  await fieldIn(main).fill('silos');
+  await expectAnswer(main, 'silos');
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
+});
+
+test('filters and answers come once the file that has them can be reached', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/library.json', (route) => route.abort());
   await page.goto('');
   await openButton(page).click();
   const dialog = dialogOf(page);
   await expect(statusIn(dialog)).toHaveText(searching.unreachable);
-  await page.unroute('**/search/');
-  await fieldIn(dialog).fill('silo');
-  await expectAnswer(dialog, 'silo');
+  await page.unroute('**/library.json');
+  await fieldIn(dialog).fill('monitoring');
+  await expectAnswer(dialog, 'monitoring');
   // They have their look: the circle of a filter's choice is there for the keyboard alone.
   await expect(dialog.getByRole('radio').first()).toHaveCSS('opacity', '0');
   for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
 });
 
+test('the script of search is asked for again with the next word', async ({ page, complaints }) => {
+  await page.route('**/search-panel.*.js', (route) => route.abort());
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await expect(statusIn(dialog)).toHaveText(searching.unreachable);
+  await page.unroute('**/search-panel.*.js');
+  await fieldIn(dialog).fill('monitoring');
+  await expectAnswer(dialog, 'monitoring');
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
+});
+
 for (const [what, files] of [
-  ['the page that has its parts', '**/search/'],
+  ['what it knows of the pages', '**/library.json'],
   ['its script', '**/search-panel.*.js'],
 ] as const)
   test(`without ${what}, search says so and leads to the search page with the words`, async ({

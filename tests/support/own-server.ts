@@ -1,4 +1,4 @@
-/** Serves a copy of the built site to one test alone, so that it can be switched off and changed. */
+/** Serves the built site to one test alone, so that it can be switched off and changed. */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -16,24 +16,24 @@ export interface OwnServer {
   start: () => Promise<void>;
   /** Switches it off when this many more requests have come. */
   stopAfter: (requests: number) => void;
-  /** Changes a file of the copy; the server has to be off. */
+  /** Changes a file, from then on of a copy; the server has to be off. */
   change: (file: string, edit: (content: string) => string) => Promise<void>;
 }
 
 export const test = base.extend<{ library: OwnServer }>({
   library: async ({ browserName: _ }, use, test) => {
-    const folder = test.outputPath('site');
-    await cp(readSettings().out, folder, { recursive: true });
-    const library = await startServer(folder);
+    const copy = test.outputPath('site');
+    const library = await startServer(copy);
     await use(library);
     await library.stop();
-    await rm(folder, { recursive: true });
+    await rm(copy, { recursive: true, force: true });
   },
   baseURL: async ({ library }, use) => use(library.address),
 });
 
-async function startServer(folder: string): Promise<OwnServer> {
-  const { basePath: base } = readSettings();
+async function startServer(copy: string): Promise<OwnServer> {
+  const { out, basePath: base } = readSettings();
+  let folder = out;
   const asked: string[] = [];
   let left = Infinity;
   const listen = async (port: number) => {
@@ -57,6 +57,8 @@ async function startServer(folder: string): Promise<OwnServer> {
     },
     stopAfter: (requests) => (left = requests),
     async change(file, edit) {
+      if (folder === out) await cp(out, copy, { recursive: true });
+      folder = copy;
       const path = join(folder, file);
       await writeFile(path, edit(await readFile(path, 'utf8')));
     },

@@ -1,29 +1,13 @@
-/** Serves a built site to the tests of one worker, at a port of its own. */
-import { test as base, expect, type Page } from '@playwright/test';
-import { readSettings } from '../../src/settings.ts';
-import { serve } from '../../scripts/serve.ts';
+/** Tests that open pages of the built site. */
+import { expect, type Page } from '@playwright/test';
+import { test as base } from './worker.ts';
 
 interface SiteFixtures {
   /** Requests that left the site and errors in the console; tests end with none. */
   complaints: string[];
 }
-interface SiteWorker {
-  /** The address of the site with its base path, ending in a slash. */
-  siteAddress: string;
-}
 
-export const test = base.extend<SiteFixtures, SiteWorker>({
-  siteAddress: [
-    // Playwright reads which fixtures are wanted from the first parameter's braces.
-    async ({ browserName: _ }, use) => {
-      const { out, basePath } = readSettings();
-      const { server, address } = await serve({ folder: out, base: basePath, port: 0 });
-      await use(address);
-      server.closeAllConnections();
-      server.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<SiteFixtures>({
   baseURL: async ({ siteAddress }, use) => use(siteAddress),
   complaints: [
     async ({ page, baseURL }, use) => {

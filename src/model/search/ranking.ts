@@ -26,33 +26,33 @@ export interface Ranked {
 
 /** What counts how much; found by trying on half of the queries of tests/search/queries.yaml. */
 export const WEIGHTS = {
-  title: 3,
-  also: 2.5,
-  problem: 2,
-  text: 1,
+  title: 2.7,
+  also: 2.2,
+  problem: 2.6,
+  text: 1.5,
   /** Words that stand within `nearWords` words of each other. */
-  near: 1.2,
-  nearWords: 14,
+  near: 0.7,
+  nearWords: 18,
   /** Words that stand as they were asked, one after the other. */
   phrase: 0.8,
   /** How much of a phrase's weight goes by how much of the phrase was asked for. */
-  cover: 0.6,
+  cover: 0.95,
   /** Another form of a word: `manager` in a title about managing. */
   otherForm: 0.8,
   /** A text's score at which it counts half. */
   halfScore: 6,
   /** What a word counts that the library doesn't have: as much as one that it has here and there. */
-  unknown: 3.2,
+  unknown: 5,
   /** What a word like `how` counts, which tells titles apart. */
-  stopWord: 0.35,
+  stopWord: 0.27,
   /** A text has at least this share of what was asked at one place; else it does not answer. */
-  leastInText: 0.5,
+  leastInText: 0.4,
   /** The same for a title, a name or a problem, which say what a page is about. */
-  leastInPhrase: 0.4,
+  leastInPhrase: 0.45,
   /** Advice comes before the slide that has the same words. */
-  term: 0.9,
-  workshop: 0.85,
-  slide: 0.6,
+  term: 0.65,
+  workshop: 0.6,
+  slide: 0.45,
 };
 export type Weights = typeof WEIGHTS;
 

@@ -43,19 +43,19 @@ export function stem(word: string): string {
 
 /** A word without the endings of its forms: `managed` and `managing` are `manag`, `manager` is another word. */
 export function root(word: string): string {
-  const bare =
-    word.length > 5 && word.endsWith('ing')
-      ? word.slice(0, -3)
-      : word.length > 4 && word.endsWith('ied')
-        ? `${word.slice(0, -3)}y`
-        : word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')
-          ? word.slice(0, -2)
-          : withoutPlural(word);
+  if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   // An ending doubles a letter: `planned`, `labelled`. The two of `roll` are its own; else it would be `role`.
-  return bare
-    .replace(/([b-df-hjkmnp-rtv-z])\1$/, '$1')
+  return (stumpOf(word) ?? withoutPlural(word))
+    .replace(/([bdgkmnprtvz])\1$/, '$1')
     .replace(/([aeiouy][^aeiouy]+[aeiouy]l)l$/, '$1')
     .replace(/e$/, '');
+}
+
+/** What stands before `ing` or `ed`, where that has a vowel: not in `string`, and not in `need`. */
+function stumpOf(word: string): string | undefined {
+  const [ending] = /ing$|(?<!e)ed$/.exec(word) ?? [];
+  const stump = ending && word.slice(0, -ending.length);
+  return stump && /[aeiouy]/.test(stump) ? stump : undefined;
 }
 
 function withoutPlural(word: string): string {

@@ -52,6 +52,11 @@ describe('the root', () => {
     ['plan', 'plans', 'planned', 'planning'],
     ['call', 'calls', 'called', 'calling'],
     ['post', 'posts', 'posted', 'posting'],
+    ['vote', 'votes', 'voted', 'voting'],
+    ['run', 'runs', 'running'],
+    ['staff', 'staffs', 'staffed', 'staffing'],
+    ['agree', 'agreeing'],
+    ['add', 'adds', 'added', 'adding'],
     ['reply', 'replies', 'replied', 'replying'],
     ['policy', 'policies'],
     ['box', 'boxes'],
@@ -80,12 +85,22 @@ describe('the root', () => {
     expect(root(one)).not.toBe(root(other));
   });
 
-  test.each(['bus', 'status', 'process', 'analysis', 'need', 'thing', 'as', 's'])(
-    '%s has no ending to lose',
-    (word) => {
-      expect(root(word)).toBe(word);
-    },
-  );
+  test.each([
+    'bus',
+    'status',
+    'process',
+    'analysis',
+    'need',
+    'thing',
+    'string',
+    'spring',
+    'as',
+    's',
+    'ing',
+    'ed',
+  ])('%s has no ending to lose', (word) => {
+    expect(root(word)).toBe(word);
+  });
 });
 
 test.each([

@@ -1,0 +1,107 @@
+/** What was asked is there again: with the Back button, from the list of recent searches, without a network. */
+import { words } from '../../src/site.ts';
+import {
+  ask,
+  dialogOf,
+  expectAnswer,
+  fieldIn,
+  hitsIn,
+  openButton,
+  statusIn,
+} from '../support/search.ts';
+import { expect, test } from '../support/site.ts';
+
+const { searching } = words;
+
+test('Back returns to the search, with its filters and its answer', async ({ page }) => {
+  const dialog = await ask(page, 'monitoring');
+  await dialog.locator('label').filter({ hasText: words.kindFilters.guidance }).click();
+  await dialog.locator('label').filter({ hasText: 'Processes' }).click();
+  await expect(page).toHaveURL(/\?q=monitoring&kind=guidance&bucket=processes$/);
+  const status = await statusIn(dialog).innerText();
+  const found = await hitsIn(dialog).locator('.head').allInnerTexts();
+  await hitsIn(dialog).first().getByRole('link').first().click();
+  await page.waitForURL('**/guidance/**');
+  await page.goBack();
+  await expect(fieldIn(dialog)).toHaveValue('monitoring');
+  await expect(statusIn(dialog)).toHaveText(status);
+  expect(await hitsIn(dialog).locator('.head').allInnerTexts()).toEqual(found);
+  await expect(dialog.getByRole('radio', { name: words.kindFilters.guidance })).toBeChecked();
+});
+
+test('a search that is closed leaves the address, and other parts of it stay', async ({ page }) => {
+  await page.goto('about/?from=mail#_content');
+  await openButton(page).click();
+  await fieldIn(dialogOf(page)).fill('silo');
+  await expectAnswer(dialogOf(page), 'silo');
+  await expect(page).toHaveURL(/about\/\?from=mail&q=silo#_content$/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/about\/\?from=mail#_content$/);
+});
+
+test('before anything is typed there are problems that others have, and what was searched for lately', async ({
+  page,
+}) => {
+  const dialog = await ask(page, 'silos');
+  await expect(dialog.getByRole('region', { name: searching.problems })).toBeHidden();
+  await hitsIn(dialog).first().getByRole('link').first().click();
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+
+  await openButton(page).click();
+  const recent = dialog.getByRole('region', { name: searching.recent });
+  await expect(recent.getByRole('link')).toHaveText(['silos']);
+  await page.keyboard.press('ArrowDown');
+  await expect(recent.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectAnswer(dialog, 'silos');
+  await expect(fieldIn(dialog)).toBeFocused();
+  await fieldIn(dialog).fill('');
+  await recent.getByRole('button', { name: searching.clear }).click();
+  await expect(recent).toBeHidden();
+  await page.reload();
+  await openButton(page).click();
+  const problems = dialog.getByRole('region', { name: searching.problems });
+  await expect(problems).toBeVisible();
+  await expect(recent).toBeHidden();
+  const problem = problems.getByRole('listitem').first().getByRole('link');
+  const name = await problem.innerText();
+  await problem.click();
+  await expect(page.getByRole('main')).toContainText(name);
+});
+
+test('nothing moves under the pointer', async ({ page }) => {
+  const dialog = await ask(page, 'monitoring');
+  const before = await hitsIn(dialog).locator('.head').allInnerTexts();
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/index/**', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await fieldIn(dialog).fill('escalation');
+  await hitsIn(dialog).nth(1).hover();
+  const answered = page.waitForResponse('**/pagefind/index/**');
+  arrive(undefined);
+  await (await answered).finished();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(await hitsIn(dialog).locator('.head').allInnerTexts()).toEqual(before);
+  await fieldIn(dialog).hover();
+  await expectAnswer(dialog, 'escalation');
+});
+
+test('a library that is kept on the device is searched without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto('');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await context.setOffline(true);
+  await page.goto('guidance/?q=collegues');
+  await expectAnswer(dialogOf(page), 'colleagues');
+  await expect(hitsIn(dialogOf(page)).first().locator('.excerpt mark').first()).toBeVisible();
+});
