@@ -80,8 +80,8 @@ describe('what comes first', () => {
       addresses('polls budget', [
         [page(second, 'Polls'), 'Polls and polls and polls.'],
         [page(best, 'Meetings'), 'Ask in polls what the budget is for.'],
-      ]),
-    ).toEqual([best, second]);
+      ])[0],
+    ).toBe(best);
   });
 
   test.each(['guidance', 'checklist'])('%s before a slide with the same words', (kind) => {
