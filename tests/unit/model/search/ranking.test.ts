@@ -122,6 +122,15 @@ describe('what comes first', () => {
     ).toEqual([best]);
   });
 
+  test('words near each other before words less near', () => {
+    expect(
+      addresses('board budget', [
+        [page(second, 'One'), 'The budget that was made by and for the whole of our board.'],
+        [page(best, 'Two'), 'The budget for the board that was made by the whole of our.'],
+      ]),
+    ).toEqual([best, second]);
+  });
+
   test('words in the order of the question before the other order', () => {
     expect(
       addresses('board budget', [
@@ -219,7 +228,7 @@ describe('other people’s words', () => {
   const synonyms = [{ say: 'measuring progress', for: ['ROI'] }];
   const texts: Text[] = [
     [page(second, 'Measuring progress'), 'Measuring progress takes time.'],
-    [page(best, 'ROI'), 'An ROI takes time.'],
+    [page(best, 'ROI'), 'Measuring progress, and measuring progress again.'],
   ];
 
   test('find our page, and say what we call it', () => {
