@@ -66,7 +66,7 @@ describe('the root', () => {
     ['need', 'needs', 'needed', 'needing'],
     ['control', 'controls', 'controlled', 'controlling'],
     ['label', 'labelled', 'labeled'],
-    ['quiz', 'quizzes'],
+    ['enrol', 'enroll', 'enrolled', 'enrolling'],
   ])('is one for the forms of %s', (word, ...forms) => {
     for (const form of forms) expect([form, root(form)]).toEqual([form, root(word)]);
   });
@@ -80,6 +80,7 @@ describe('the root', () => {
     ['roll', 'role'],
     ['poll', 'pole'],
     ['fill', 'file'],
+    ['comms', 'come'],
     ['filling', 'filing'],
   ])('%s is another word than %s', (one, other) => {
     expect(root(one)).not.toBe(root(other));
