@@ -100,12 +100,12 @@ export function once<T>(make: (name: string) => Promise<T>): (name: string) => P
 }
 
 async function loadEngine(address: string): Promise<Engine> {
-  let engine: Engine | undefined;
+  const made: { engine?: Engine } = {};
   const { instance } = await WebAssembly.instantiate(await load(address), {
     './pagefind_web_bg.js': {
       // What generated code does with the constants that it refers to.
       __wbindgen_init_externref_table: () => {
-        const table = engine?.__wbindgen_externrefs;
+        const table = made.engine?.__wbindgen_externrefs;
         if (!table) return;
         const offset = table.grow(4);
         for (const [at, value] of [undefined, null, true, false].entries())
@@ -114,7 +114,8 @@ async function loadEngine(address: string): Promise<Engine> {
       },
     },
   });
-  engine = instance.exports as unknown as Engine;
+  const engine = instance.exports as unknown as Engine;
+  made.engine = engine;
   engine.__wbindgen_start();
   return engine;
 }
@@ -124,13 +125,13 @@ function memoryOf(engine: Engine) {
   const decoder = new TextDecoder();
   return {
     /** The engine frees what it is given. */
-    write(data: string | Uint8Array): [number, number] {
+    write: (data: string | Uint8Array): [number, number] => {
       const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
       const at = engine.__wbindgen_malloc(bytes.length, 1);
       new Uint8Array(engine.memory.buffer).set(bytes, at);
       return [at, bytes.length];
     },
-    read([at, length]: [number, number]): string {
+    read: ([at, length]: [number, number]): string => {
       const text = decoder.decode(new Uint8Array(engine.memory.buffer, at, length));
       engine.__wbindgen_free(at, length, 1);
       return text;

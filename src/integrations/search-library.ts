@@ -113,7 +113,7 @@ export function makeSearchLibrary({
     return toSearchPage(page, record.id, base, exists);
   });
   const texts = [...records.values()].map((record) => record.words.join(' '));
-  const words = classify([...texts, ...catalogue.map(({ title }) => title)]);
+  const words = classify([...texts, ...catalogue.map(namesOf)]);
   const synonyms = [...own, ...catalogue.flatMap(aliasesOf)];
   return {
     library: { pages, kinds: siteWords.kinds, synonyms, parts: cutParts(searchPage) },
@@ -181,6 +181,10 @@ function classify(texts: readonly string[]): string[][] {
     classes[count >= FREQUENT ? 0 : count >= SOME ? 1 : 2]?.push(word);
   return classes.map((words) => words.toSorted());
 }
+
+/** What a page is called: its words are known, even where no text has them. A term's other names are synonyms. */
+const namesOf = ({ kind, title, also = [], problems = [] }: CataloguePage): string =>
+  [title, ...(kind === 'term' ? [] : also), ...problems].join('. ');
 
 /** A term's aliases as synonyms of its name, but for its own plural and the like, which the index finds anyway. */
 const aliasesOf = ({ kind, title, also = [] }: CataloguePage): Synonym[] =>

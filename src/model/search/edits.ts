@@ -24,6 +24,9 @@ export interface Distance {
   cost: number;
 }
 
+/** Beginnings whose lengths differ by more letters than may be wrong. */
+const TOO_FAR: Distance = { edits: Infinity, cost: Infinity };
+
 /**
  * The optimal string alignment distance from a typed word to one that exists (Damerau-Levenshtein without edits inside a
  * swap). With `asBeginning`, to the nearest beginning of that word: it is still being typed.
@@ -41,7 +44,8 @@ export function distance(
   const rows: Distance[][] = [];
   for (let i = 0; i <= typed.length; i += 1) {
     const row: Distance[] = [];
-    for (let j = 0; j <= width; j += 1) row.push(cell(rows, row, typed, word, i, j));
+    for (let j = 0; j <= width; j += 1)
+      row.push(Math.abs(i - j) > most ? TOO_FAR : cell(rows, row, typed, word, i, j));
     if (row.every(({ edits }) => edits > most)) return undefined;
     rows.push(row);
   }

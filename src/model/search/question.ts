@@ -39,13 +39,13 @@ const keyOf = (words: readonly string[]) => words.map(root).join(' ');
 /** What is known of the words of one question. */
 export interface Knowledge {
   /** Our words for a name of others. */
-  synonymsOf(words: readonly string[]): readonly string[];
+  synonymsOf: (words: readonly string[]) => readonly string[];
   /** Whether a text has this word or another form of it. */
-  isInText(word: string): boolean;
+  isInText: (word: string) => boolean;
   /** Whether words that lead somewhere begin so. */
-  isBeginning(letters: string): boolean;
+  isBeginning: (letters: string) => boolean;
   /** How a word is spelled that no text has; may be two words. Undefined where nothing is near enough. */
-  correct(word: string, isUnfinished: boolean): string | undefined;
+  correct: (word: string, isUnfinished: boolean) => string | undefined;
 }
 
 /** The longest name of others with which these words begin, in words; 0 where there is none. */
@@ -170,6 +170,9 @@ function correctWords(query: string, knowledge: Knowledge) {
   return { words, corrected: isCorrected ? words.map(({ shown }) => shown).join(' ') : undefined };
 }
 
+/** "a part" is not "apart"; "e mail" is "email". */
+const isArticle = (word: string) => word.length === 1 && isStopWord(word);
+
 /** The first part of some words: the longest name that others give to something of ours, or one word. */
 function readPart(
   words: readonly Typed[],
@@ -182,9 +185,9 @@ function readPart(
     return { part: partOf(name, says, knowledge), length };
   }
   const [first, second] = words;
-  if (second && !isStopWord(second.word)) {
+  if (first && second && !isArticle(first.word) && !isStopWord(second.word)) {
     // "work flow" may be two words or the one that we write.
-    const joined = (first?.word ?? '') + second.word;
+    const joined = first.word + second.word;
     if (knowledge.isInText(joined))
       return { part: partOf(words.slice(0, 2), [joined], knowledge), length: 2 };
   }

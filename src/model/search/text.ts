@@ -44,9 +44,21 @@ export function stem(word: string): string {
 /** A word without the endings of its forms: `managed` and `managing` are `manag`, `manager` is another word. */
 export function root(word: string): string {
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  const [, stump] = /^(.{2,}[aeiouy].*?)(?:ing|(?<!e)ed)$/.exec(word) ?? [];
-  const bare = stump?.replace(/([b-df-hj-np-rtv-z])\1$/, '$1') ?? withoutPlural(word);
-  return bare.replace(/e$/, '');
+  return (
+    (stumpOf(word) ?? withoutPlural(word))
+      // `labelled` and `enroll`; the two of `roll` are its own, else it would be `role`.
+      .replace(/([aeiouy][^aeiouy]+[aeiouy]l)l$/, '$1')
+      .replace(/e$/, '')
+  );
+}
+
+/** What stands before `ing` or `ed`, where that has a vowel: not in `string`, and not in `need`. */
+function stumpOf(word: string): string | undefined {
+  const [ending] = /ing$|(?<!e)ed$/.exec(word) ?? [];
+  const stump = ending && word.slice(0, -ending.length);
+  if (!stump || !/[aeiouy]/.test(stump)) return undefined;
+  // The ending doubles a letter of `plan`; those of `add`, `call` and `staff` are their own.
+  return stump.length > 3 ? stump.replace(/([bdgkmnprtvz])\1$/, '$1') : stump;
 }
 
 function withoutPlural(word: string): string {

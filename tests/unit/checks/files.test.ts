@@ -31,7 +31,7 @@ describe('paths', () => {
 
   test('something else entirely', () => {
     expect(reportAfter({ 'pictures/team.jpg': '' })).toMatchInlineSnapshot(`
-      "content/pictures/team.jpg:1  No kind of content has this path. Content stands in workshops/*/workshop.mdx, workshops/*/slides.mdx, workshops/*/run-sheet.yaml, challenges/*.yaml, exercises/*.mdx, handouts/*.mdx, checklists/*.mdx, guidance/*.mdx, glossary/*.mdx, about.mdx; each * is an id, lower-case words joined by hyphens.
+      "content/pictures/team.jpg:1  No kind of content has this path. Content stands in workshops/*/workshop.mdx, workshops/*/slides.mdx, workshops/*/run-sheet.yaml, challenges/*.yaml, exercises/*.mdx, handouts/*.mdx, checklists/*.mdx, guidance/*.mdx, glossary/*.mdx, about.mdx, synonyms.yaml; each * is an id, lower-case words joined by hyphens.
 
       1 problem in 1 file."
     `);
