@@ -32,39 +32,39 @@ export interface Ranked {
 export const WEIGHTS = {
   title: 2.7,
   also: 2.2,
-  problem: 2.6,
+  problem: 2.8,
   /** A question that the page answers, as far as it is like the one that is asked. */
-  asked: 5,
-  text: 1.5,
+  asked: 3.2,
+  text: 2,
   /** Words that stand within `nearWords` words of each other. */
-  near: 0.7,
+  near: 0.65,
   nearWords: 18,
   /** Words that stand as they were asked, one after the other. */
-  phrase: 0.8,
+  phrase: 0.95,
   /** How much of a phrase's weight goes by how much of the phrase was asked for. */
-  cover: 0.95,
+  cover: 0.75,
   /** Another form of a word: `manager` in a title about managing. */
-  otherForm: 0.8,
+  otherForm: 0.6,
   /** A text's score at which it counts half. */
   halfScore: 6,
   /** What a word counts that the library doesn't have. */
-  unknown: 5,
+  unknown: 4,
   /** What a word like `how` counts, which tells titles apart. */
   stopWord: 0.27,
   /** A text has at least this share of what was asked in one place; else it does not answer. */
   leastInText: 0.4,
   /** The same for a title, a name or a problem, which say what a page is about. */
-  leastInPhrase: 0.45,
+  leastInPhrase: 0.35,
   /** How like a question is at least, to answer for itself; 1 is the same. */
   leastLikeness: 0.45,
   /** A whole question is answered by less: what comes nearest is better than nothing. */
-  leniency: 0.4,
+  leniency: 0.3,
   /** How like it is to be the same question in other words. */
-  sameQuestion: 0.6,
+  sameQuestion: 0.8,
   /** Advice comes before the slide that has the same words. */
-  term: 0.65,
-  workshop: 0.6,
-  slide: 0.45,
+  term: 0.6,
+  workshop: 0.35,
+  slide: 0.3,
 };
 export type Weights = typeof WEIGHTS;
 
@@ -122,6 +122,7 @@ export function rank(
   questions?: Questions,
   weights: Weights = WEIGHTS,
 ): Ranked[] {
+  if (question.parts.length === 0) return [];
   const parts = question.parts.map((part) => askPart(part, pages.length, ask, weights));
   const counting = parts.filter(({ counts }) => counts);
   const sum = (some: readonly AskedPart[]) => some.reduce((all, { idf }) => all + idf, 0);
