@@ -44,7 +44,7 @@ class SearchDialog extends HTMLElement {
       import('./search-panel.ts').catch(() => {
         panel.querySelector('p')?.replaceChildren(this.dataset['unreachable'] ?? '');
         // A script that could not be had is asked for again with the next word.
-        input?.addEventListener('change', load, { once: true });
+        input?.addEventListener('input', () => void load(), { once: true });
       });
     void load();
   }

@@ -57,6 +57,8 @@ export const WEIGHTS = {
   leastInPhrase: 0.35,
   /** How like a question is at least, to answer for itself; 1 is the same. */
   leastLikeness: 0.45,
+  /** How like a title or a question is at least where nothing but such words is asked. */
+  onlyStopWords: 0.55,
   /** A whole question is answered by less: what comes nearest is better than nothing. */
   leniency: 0.3,
   /** How like it is to be the same question in other words. */
@@ -206,11 +208,11 @@ function scoreStopWords(
   asked: Asked,
   like: LikeQuestion | undefined,
 ): Ranked | undefined {
-  const { leastInPhrase, leastLikeness } = asked.weights;
   const worth = [title, problem].map((found) => (found ? shareOf(found, asked) * found.cover : 0));
   const likeness = like?.likeness ?? 0;
   const value = Math.max(...worth);
-  if (value < leastInPhrase && likeness < leastLikeness) return undefined;
+  // Such words alone have to be more alike: nearly every question has some of them.
+  if (Math.max(value, likeness) < asked.weights.onlyStopWords) return undefined;
   return {
     page,
     score: Math.max(value, likeness) * kindWeight(page, asked.weights),

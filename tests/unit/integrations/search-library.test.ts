@@ -143,35 +143,16 @@ test('the filters and answers of the search page come along', () => {
   expect(() => make([{ address: '/a/' }], { searchPage: '<main></main>' })).toThrow('data-answers');
 });
 
-describe('questions', () => {
+test('questions stand by record, before the headings of the page', () => {
   const asked = ['who votes on a Saturday', 'can’t we vote'];
-  const page = {
-    address: '/a/',
-    asked,
-    text: 'Take one. Who votes on a Saturday? Can’t we vote?',
-  };
-
-  test('are no part of the text, but of its length', () => {
-    const { library, texts } = make([page]);
-    expect(texts.get(textFile('en_a', 0))).toBe('[]\nPolls. Take one.');
-    expect(library.pages[0]?.length).toBe(3);
-  });
-
-  test('are no words of the library', () => {
-    const { words } = make([page]);
-    expect(words.words.flatMap(unpackWords)).toEqual(['polls', 'take']);
-  });
-
-  test('leave the length away where there are none', () => {
-    expect(make([{ address: '/a/', text: 'Take one.' }]).library.pages[0]).not.toHaveProperty(
-      'length',
-    );
-  });
-
-  test('that the text doesn’t end with are an error that names it', () => {
-    expect(() => make([{ ...page, text: 'Take one. Who votes on a Sunday?' }])).toThrow('/a/');
-    expect(() => make([{ ...page, text: '' }])).toThrow('/a/');
-  });
+  const { library, questions, words, texts } = make([
+    { address: '/a/', asked, text: 'Take one.' },
+    { address: '/b/', text: 'Take two.' },
+  ]);
+  expect(questions).toEqual({ en_a: asked });
+  expect(library.pages[0]).not.toHaveProperty('asked');
+  expect(texts.get(textFile('en_a', 0))).toBe('[]\nPolls. Take one.');
+  expect(words.words.flatMap(unpackWords)).not.toContain('votes');
 });
 
 describe('texts', () => {

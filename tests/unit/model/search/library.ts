@@ -26,6 +26,7 @@ export const ranked = (found: SearchPage, more: Partial<Ranked> = {}): Ranked =>
   places: [],
   synonyms: [],
   missing: [],
+  isWhole: true,
   ...more,
 });
 

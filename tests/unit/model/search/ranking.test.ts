@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchPage, Synonym } from '../../../../src/model/search/library.ts';
-import { joinWords } from '../../../../src/model/search/phrases.ts';
+import { joinWords } from '../../../../src/model/search/join-words.ts';
 import { Names, understand } from '../../../../src/model/search/question.ts';
 import { rank, readPages, type TextHit } from '../../../../src/model/search/ranking.ts';
 import { isStopWord, readWords, root } from '../../../../src/model/search/text.ts';
@@ -302,13 +302,6 @@ describe('places', () => {
       { at: 2, part: 0 },
       { at: 4, part: 1 },
     ]);
-  });
-
-  test('end with the text: what is asked for in other words is not shown', () => {
-    const [found] = answer('polls', [
-      [page(best, 'Polls', { length: 3 }), 'Some polls. Where are polls?'],
-    ]);
-    expect(found?.places).toEqual([0, 2].map((at) => ({ at, part: 0 })));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinWords } from '../../../../src/model/search/phrases.ts';
+import { joinWords } from '../../../../src/model/search/join-words.ts';
 import { hits } from './library.ts';
 
 const placesOf = (joined: ReturnType<typeof joinWords>) =>
