@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, id, listOf, minutes, page, references, text } from './fields.ts';
+import { asked, fields, id, listOf, minutes, page, references, text } from './fields.ts';
 
 /** Whose session a workshop re-edits. */
 const source = fields({
@@ -63,6 +63,7 @@ export const workshopSchema = fields({
   handouts: references('agenda-sheet'),
   checklists: references('before-you-invite'),
   guidance: references('late-start'),
+  asked,
 })
   .refine((workshop) => workshop.variants.includes(workshop.default), {
     path: ['default'],
