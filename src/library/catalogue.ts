@@ -129,7 +129,13 @@ function listWorkshop({ id, data }: Workshop): CataloguePage {
     ...data.checklists.map((checklist) => checklistAddress(checklist)),
     ...data.guidance.map(articleAddress),
   ];
-  return { kind: 'workshop', address: workshopAddress(id), title: data.title, parts };
+  return {
+    kind: 'workshop',
+    address: workshopAddress(id),
+    title: data.title,
+    asked: data.asked,
+    parts,
+  };
 }
 
 /** Every page and term from A to Z; slides stand in their decks. */

@@ -156,7 +156,7 @@ for (const [name, labels] of [
   });
 
 test('more results come when asked for, until all are there', async ({ page }) => {
-  const dialog = await ask(page, 'inconsistent member');
+  const dialog = await ask(page, 'members');
   const more = dialog.getByRole('button', { name: /^Show \d+ more$/ });
   await dialog.locator('label').filter({ hasText: words.kindFilters.guidance }).click();
   await expect(hitsIn(dialog).filter({ hasNotText: `${words.kinds.guidance} ·` })).toHaveCount(0);

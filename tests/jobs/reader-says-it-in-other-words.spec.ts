@@ -10,7 +10,7 @@ for (const [typed, meant] of [
   ['organisation', 'organization'],
   ['mointoring', 'monitoring'],
   ['socialmedia guidelines', 'social media guidelines'],
-  ['hand outs', 'handouts'],
+  ['moni toring', 'monitoring'],
 ] as const)
   test(`${typed} shows results for ${meant}, and can be searched as it was typed`, async ({
     page,
@@ -38,27 +38,29 @@ test('a word that the library has is not corrected', async ({ page }) => {
   }
 });
 
-for (const [typed, ours] of [
-  ['ROI', 'measuring what matters'],
-  ['price fixing', 'antitrust'],
-  ['rulebook', 'guidelines'],
-  ['manager', 'supervisor'],
-  ['off the clock', 'nights and weekends'],
-  ['sign-off', 'approval'],
+for (const [typed, ours, page] of [
+  ['ROI', 'measuring what matters', /Measuring what matters/],
+  ['price fixing', 'antitrust', /antitrust/i],
+  ['rulebook', 'social media guidelines', /Social media guidelines/],
+  ['manager', 'supervisor', /./],
+  ['chatgpt', 'AI draft', /AI draft/],
+  ['sign-off', 'approval', /./],
 ] as const)
-  test(`${typed} finds pages on ${ours}, and a hit says why`, async ({ page }) => {
-    const dialog = await ask(page, typed);
+  test(`${typed} finds what we call ${ours}, and a hit says why`, async ({ page: tab }) => {
+    const dialog = await ask(tab, typed);
     const reason = searching.synonym(typed.replace('-', ' '), ours);
-    await expect(hitsIn(dialog).filter({ hasText: reason }).first()).toBeVisible();
+    const hits = hitsIn(dialog).filter({ hasText: reason });
+    await expect(hits.first()).toBeVisible();
+    await expect(hits.locator('.head').filter({ hasText: page }).first()).toBeVisible();
   });
 
 test('a hit that lacks a word says so and stands below those that have all', async ({ page }) => {
-  const dialog = await ask(page, 'two departments answer a refund');
+  const dialog = await ask(page, 'hipaa photo');
   const texts = await hitsIn(dialog).allInnerTexts();
-  expect(texts.length).toBeGreaterThan(2);
   const lacking = texts.map((text) => text.includes('Without “'));
-  expect(lacking).toEqual(lacking.toSorted((a, b) => Number(a) - Number(b)));
+  expect(lacking).toContain(false);
   expect(lacking).toContain(true);
+  expect(lacking).toEqual(lacking.toSorted((a, b) => Number(a) - Number(b)));
 });
 
 test('where no page has all words, search says that these come nearest', async ({ page }) => {

@@ -105,6 +105,9 @@ interface Typed {
   word: string;
   /** As it is shown. */
   shown: string;
+  /** Where it stands in what was typed. */
+  start: number;
+  end: number;
   /** Whether it may go on. */
   isUnfinished: boolean;
 }
@@ -130,6 +133,8 @@ function readTyped(query: string): Typed[] {
   return readWords(query).map(({ word, start, end }) => ({
     word,
     shown: query.slice(start, end),
+    start,
+    end,
     isUnfinished: end === query.length,
   }));
 }
@@ -138,7 +143,7 @@ function readTyped(query: string): Typed[] {
 function correctWords(query: string, knowledge: Knowledge) {
   const typed = readTyped(query);
   const words: Typed[] = [];
-  let isCorrected = false;
+  const changes: { start: number; end: number; right: string }[] = [];
   const has = (word: string) => isStopWord(word) || knowledge.isInText(word);
   for (let at = 0; at < typed.length;) {
     const name = nameAt(typed.slice(at), knowledge);
@@ -153,21 +158,32 @@ function correctWords(query: string, knowledge: Knowledge) {
     // "hand outs": a space too many.
     if (joined && !(has(here.word) && has(next.word)) && has(joined)) {
       words.push({ ...next, word: joined, shown: joined });
-      isCorrected = true;
+      changes.push({ start: here.start, end: next.end, right: joined });
       at += 1;
       continue;
     }
     const right = isStrange(here.word, here.isUnfinished, knowledge)
       ? knowledge.correct(here.word, here.isUnfinished)
       : undefined;
-    isCorrected ||= right !== undefined;
+    if (right !== undefined) changes.push({ start: here.start, end: here.end, right });
     words.push(
       ...(right === undefined
         ? [here]
         : readWords(right).map(({ word }) => ({ ...here, word, shown: word }))),
     );
   }
-  return { words, corrected: isCorrected ? words.map(({ shown }) => shown).join(' ') : undefined };
+  return { words, corrected: changes.length > 0 ? change(query, changes) : undefined };
+}
+
+/** A text with pieces of it put right; the rest stays as it was typed. */
+function change(
+  text: string,
+  changes: readonly { start: number; end: number; right: string }[],
+): string {
+  const pieces = changes.map(
+    ({ start, right }, i) => text.slice(changes[i - 1]?.end, start) + right,
+  );
+  return pieces.join('') + text.slice(changes.at(-1)?.end);
 }
 
 /** "a part" is not "apart"; "e mail" is "email". */

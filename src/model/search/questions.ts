@@ -19,7 +19,7 @@ interface KnownQuestion {
 }
 
 /** A word such as `how` says less than its rarity in questions. */
-const STOP_WORD = 0.45;
+const STOP_WORD = 0.75;
 /** What a related word counts: `approval` for `approve`. */
 const RELATED = 0.8;
 

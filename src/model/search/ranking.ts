@@ -35,6 +35,8 @@ export const WEIGHTS = {
   problem: 2.8,
   /** A question that the page answers, as far as it is like the one that is asked. */
   asked: 3.2,
+  /** How much more that counts in a question of little but words like `how`. */
+  askedBare: 0.5,
   text: 2,
   /** Words that stand within `nearWords` words of each other. */
   near: 0.65,
@@ -61,6 +63,8 @@ export const WEIGHTS = {
   onlyStopWords: 0.55,
   /** A whole question is answered by less: what comes nearest is better than nothing. */
   leniency: 0.3,
+  /** What a page that lacks a part, or has them apart, counts beside one that has all of many parts in one place. */
+  partial: 0.7,
   /** How like it is to be the same question in other words. */
   sameQuestion: 0.8,
   /** Advice comes before the slide that has the same words. */
@@ -141,13 +145,15 @@ export function rank(
     weights: questions ? lenient : weights,
   };
   const alike = questions?.match(question.parts);
-  const tier = ({ missing, isWhole }: Ranked) =>
-    Number(counting.length > FEW_PARTS ? !isWhole : missing.length > 0);
+  // With few parts, a page that lacks one never stands before a page that has all.
+  const tier = ({ missing }: Ranked) => Number(counting.length <= FEW_PARTS && missing.length > 0);
+  const worth = ({ score: value, isWhole }: Ranked) =>
+    counting.length > FEW_PARTS && !isWhole ? weights.partial * value : value;
   return pages
     .flatMap((page) => score(page, asked, alike?.get(page.page.id)) ?? [])
     .toSorted(
       (a, b) =>
-        tier(a) - tier(b) || b.score - a.score || (a.page.address < b.page.address ? -1 : 1),
+        tier(a) - tier(b) || worth(b) - worth(a) || (a.page.address < b.page.address ? -1 : 1),
     );
 }
 
@@ -251,13 +257,15 @@ function scoreWords(
     if (!hit) return sum;
     return sum + (idf * hit.alternative.weight * hit.score) / (hit.score + weights.halfScore);
   }, 0);
+  // The fewer words of a question tell what it is about, the more tells how it is asked.
+  const bare = 1 - parts.filter(({ counts }) => counts).length / parts.length;
   const isOneWord = parts.filter(({ counts }) => counts).length < 2;
   const together = isOneWord ? 0 : weights.near * closest + weights.phrase * asAsked(places, parts);
   const value =
     inPhrase(title, weights.title) +
     inPhrase(also, weights.also) +
     inPhrase(problem, weights.problem) +
-    weights.asked * likeness ** 2 +
+    weights.asked * (1 + weights.askedBare * bare) * likeness ** 2 +
     (weights.text * text + together) / counting;
 
   const used = parts.map((_, i) => [

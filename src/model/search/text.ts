@@ -11,8 +11,8 @@ export interface Word {
   end: number;
 }
 
-/** Letters and figures; a hyphen parts words, and an apostrophe, a dot or an ampersand between letters does not. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*/gu;
+/** Letters and figures, and letters with dots; a hyphen parts words, an apostrophe or an ampersand inside does not. */
+const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text, in its order. */
 export function readWords(text: string): Word[] {

@@ -27,7 +27,7 @@ test.each([
   [
     'addresses and tags',
     'help@example.org #AnnualMeeting',
-    ['help', 'exampleorg', 'annualmeeting'],
+    ['help', 'example', 'org', 'annualmeeting'],
   ],
   ['marks alone', '… — ?! &', []],
   ['nothing', '', []],
