@@ -51,9 +51,13 @@ const RANKING = JSON.stringify({
 /**
  * Loads the engine and the list of what is in its index.
  * @param bundle the address of the index, with a slash at its end
+ * @param ranking JSON of what weighs how much; null for Pagefind's own
  * @throws Error when the files can't be had or are damaged
  */
-export async function loadTexts(bundle: string): Promise<TextIndex> {
+export async function loadTexts(
+  bundle: string,
+  ranking: string | null = RANKING,
+): Promise<TextIndex> {
   const [engine, list] = await Promise.all([
     loadEngine(`${bundle}${ENGINE_FILE}`),
     // The files that it names have other names in another version of the site.
@@ -61,7 +65,7 @@ export async function loadTexts(bundle: string): Promise<TextIndex> {
   ]);
   const { write, read } = memoryOf(engine);
   let index = engine.init_pagefind(...write(list));
-  index = engine.set_ranking_weights(index, ...write(RANKING));
+  if (ranking !== null) index = engine.set_ranking_weights(index, ...write(ranking));
 
   const chunks = once(async (name) => {
     const chunk = await load(`${bundle}index/${name}.pf_index`);

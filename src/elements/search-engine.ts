@@ -141,6 +141,7 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       isInText: (word) => inTexts.has(word) || (!index && names.words.has(word)),
       isBeginning: (letters) => names.isBeginning(letters),
       correct: () => undefined,
+      relatives: () => [],
     };
     if (words.some((word, at) => isStrange(word, at === words.length - 1, knowledge))) {
       const known = await openVocabulary();
@@ -165,6 +166,7 @@ const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) =
   isInText: (word: string) => isInText(word) || vocabulary.isInText(word),
   isBeginning: (letters: string) => isBeginning(letters) || vocabulary.isBeginning(letters),
   correct: (word: string, isUnfinished: boolean) => vocabulary.correct(word, isUnfinished),
+  relatives: (word: string) => vocabulary.relatives(word),
 });
 
 /** @throws Error when there is no such file */

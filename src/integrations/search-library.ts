@@ -122,11 +122,9 @@ export function makeSearchLibrary({
       misspellings: listMisspellings(catalogue, words, synonyms),
     },
     questions: Object.fromEntries(
-      catalogue.flatMap(({ address, asked }) => {
-        const { id, sections } = records.get(address) ?? { id: '', sections: [] };
-        const all = [...asked, ...sections.map(([, title]) => title)];
-        return all.length > 0 ? [[id, all]] : [];
-      }),
+      catalogue.flatMap(({ address, asked }) =>
+        asked.length > 0 ? [[records.get(address)?.id ?? '', asked]] : [],
+      ),
     ),
     texts: new Map([...records.values()].flatMap(cutText)),
   };

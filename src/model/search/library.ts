@@ -49,7 +49,7 @@ export interface SearchWords {
   misspellings: Record<string, string>;
 }
 
-/** `search/questions.json`: needed for questions. By record: what its page answers, and its headings. */
+/** `search/questions.json`: needed for questions. By record: what its page answers. */
 export type SearchQuestions = Record<string, string[]>;
 
 /** How many words of a text one file has, besides those that it shares with the next. */

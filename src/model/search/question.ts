@@ -31,6 +31,8 @@ export interface Question {
 
 /** A synonym's page is as good as one that has the very word, but where both are there, that one comes first. */
 const SYNONYM_WEIGHT = 0.85;
+/** A word of the same family says nearly the same. */
+const RELATIVE_WEIGHT = 0.7;
 /** The longest name, in words. */
 const LONGEST_NAME = 6;
 
@@ -46,6 +48,8 @@ export interface Knowledge {
   isBeginning: (letters: string) => boolean;
   /** How a word is spelled that no text has; may be two words. Undefined where nothing is near enough. */
   correct: (word: string, isUnfinished: boolean) => string | undefined;
+  /** Words of texts that are of the same family as a word that no text has. */
+  relatives: (word: string) => readonly string[];
 }
 
 /** The longest name of others with which these words begin, in words; 0 where there is none. */
@@ -229,6 +233,11 @@ function partOf(
     counts,
     alternatives: [
       ...(isThere && !(isOneWord && words.some(isStopWord)) ? [{ words, weight: 1 }] : []),
+      ...(isThere || words.length > 1 || says.length > 0
+        ? []
+        : words
+            .flatMap((word) => knowledge.relatives(word))
+            .map((word) => ({ words: [word], weight: RELATIVE_WEIGHT }))),
       ...[...new Set(says)].map((say) => ({
         words: readWords(say).map(({ word }) => word),
         weight: SYNONYM_WEIGHT,

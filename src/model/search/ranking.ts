@@ -30,46 +30,46 @@ export interface Ranked {
 
 /** What counts how much; found by trying on the tuning half of tests/search/queries.yaml. */
 export const WEIGHTS = {
-  title: 2.7,
-  also: 2.2,
-  problem: 2.8,
+  title: 3.4,
+  also: 2.55,
+  problem: 2.3,
   /** A question that the page answers, as far as it is like the one that is asked. */
-  asked: 3.2,
+  asked: 3.15,
   /** How much more that counts in a question of little but words like `how`. */
-  askedBare: 0.5,
+  askedBare: 0.6,
   text: 2,
   /** Words that stand within `nearWords` words of each other. */
-  near: 0.65,
-  nearWords: 18,
+  near: 0.7,
+  nearWords: 15,
   /** Words that stand as they were asked, one after the other. */
-  phrase: 0.95,
+  phrase: 1.2,
   /** How much of a phrase's weight goes by how much of the phrase was asked for. */
-  cover: 0.75,
+  cover: 1,
   /** Another form of a word: `manager` in a title about managing. */
-  otherForm: 0.6,
+  otherForm: 0.9,
   /** A text's score at which it counts half. */
-  halfScore: 6,
+  halfScore: 5,
   /** What a word counts that the library doesn't have. */
-  unknown: 4,
+  unknown: 2.5,
   /** What a word like `how` counts, which tells titles apart. */
-  stopWord: 0.27,
+  stopWord: 0.35,
   /** A text has at least this share of what was asked in one place; else it does not answer. */
-  leastInText: 0.4,
+  leastInText: 0.6,
   /** The same for a title, a name or a problem, which say what a page is about. */
-  leastInPhrase: 0.35,
+  leastInPhrase: 0.3,
   /** How like a question is at least, to answer for itself; 1 is the same. */
-  leastLikeness: 0.45,
+  leastLikeness: 0.3,
   /** How like a title or a question is at least where nothing but such words is asked. */
-  onlyStopWords: 0.55,
+  onlyStopWords: 0.45,
   /** A whole question is answered by less: what comes nearest is better than nothing. */
   leniency: 0.3,
   /** What a page that lacks a part, or has them apart, counts beside one that has all of many parts in one place. */
-  partial: 0.7,
+  partial: 0.8,
   /** How like it is to be the same question in other words. */
-  sameQuestion: 0.8,
+  sameQuestion: 0.75,
   /** Advice comes before the slide that has the same words. */
-  term: 0.6,
-  workshop: 0.35,
+  term: 0.75,
+  workshop: 0.5,
   slide: 0.3,
 };
 export type Weights = typeof WEIGHTS;

@@ -31,6 +31,10 @@ export function unpackWords(packed: string): string[] {
 
 /** How many letters of a word may be wrong. */
 const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+/** Words of one family share so many letters at least, and this share of a word. */
+const FAMILY = 5;
+const FAMILY_SHARE = 0.65;
+const MOST_RELATIVES = 3;
 /** Two words written as one: as far away as one letter. */
 const SPLIT_COST = 0.9;
 const FIRST_LETTER_COST = 0.5;
@@ -83,6 +87,18 @@ export class Vocabulary {
   isBeginning(letters: string): boolean {
     for (const word of this.#rarity.keys()) if (word.startsWith(letters)) return true;
     return false;
+  }
+
+  /** Other words of the same family as a word that no text has, the nearest first: `decentralized` for `decentralization`. */
+  relatives(word: string): string[] {
+    const shared = Math.max(FAMILY, Math.ceil(word.length * FAMILY_SHARE));
+    const start = word.slice(0, shared);
+    return word.length < shared
+      ? []
+      : [...this.#rarity.keys()]
+          .filter((own) => own.startsWith(start) && own.length <= word.length + shared / 2)
+          .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+          .slice(0, MOST_RELATIVES);
   }
 
   /**
