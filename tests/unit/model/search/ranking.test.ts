@@ -53,6 +53,7 @@ function answer(query: string, texts: readonly Text[], synonyms: readonly Synony
       isInText: (word) => vocabulary.isInText(word),
       isBeginning: (letters) => names.isBeginning(letters),
       correct: () => undefined,
+    relatives: () => [],
     },
     true,
   );
@@ -324,6 +325,7 @@ test('titles answer where the texts can’t be asked', () => {
     isInText: () => true,
     isBeginning: () => false,
     correct: () => undefined,
+    relatives: () => [],
   });
   const found = rank(question, pages, () => new Map());
   expect(found.map(({ page: { address }, places }) => [address, places])).toEqual([[best, []]]);
