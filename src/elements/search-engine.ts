@@ -193,9 +193,9 @@ async function askAll(
   const ways = parts.filter(({ counts }) => counts).flatMap(({ alternatives }) => alternatives);
   const found = ways.map(async ({ words, synonym }) => {
     const hits = await Promise.all(
-      words.map((word) =>
+      words.map(async (word) =>
         // Every text has a stop word, and few letters begin too many words.
-        isStopWord(word) ? undefined : index.find([word], word.length < SHORTEST_BEGINNING),
+        isStopWord(word) ? undefined : await index.find([word], word.length < SHORTEST_BEGINNING),
       ),
     );
     return [words.join(' '), joinWords(hits, synonym !== undefined)] as const;

@@ -142,7 +142,7 @@ async function withFiles<T>({ out, basePath }: BuiltSite, act: () => Promise<T>)
   globalThis.fetch = (address) => {
     try {
       return Promise.resolve(
-        new Response(readFileSync(join(out, String(address).slice(basePath.length)))),
+        new Response(readFileSync(join(out, (address as string).slice(basePath.length)))),
       );
     } catch {
       return Promise.resolve(new Response('', { status: 404 }));

@@ -25,6 +25,7 @@ function knowing(texts: string, synonyms: readonly Synonym[] = [], titles: reado
     isInText: (word) => vocabulary.isInText(word),
     isBeginning: (letters) => names.isBeginning(letters) || vocabulary.isBeginning(letters),
     correct: (word, isUnfinished) => vocabulary.correct(word, isUnfinished),
+    relatives: (word) => vocabulary.relatives(word),
   } satisfies Knowledge;
 }
 

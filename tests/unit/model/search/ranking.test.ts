@@ -53,7 +53,7 @@ function answer(query: string, texts: readonly Text[], synonyms: readonly Synony
       isInText: (word) => vocabulary.isInText(word),
       isBeginning: (letters) => names.isBeginning(letters),
       correct: () => undefined,
-    relatives: () => [],
+      relatives: () => [],
     },
     true,
   );

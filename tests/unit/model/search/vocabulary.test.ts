@@ -190,3 +190,9 @@ test('a word as long as a book ends quickly', () => {
   expect(vocabulary.isInText('x'.repeat(10_000))).toBe(false);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test('words of one family begin alike and are not much longer', () => {
+  const known = new Vocabulary([['decentralized', 'decent', 'decentralize', 'poll']]);
+  expect(known.relatives('decentralization')).toEqual(['decentralize', 'decentralized']);
+  expect(known.relatives('pollster')).toEqual([]);
+});
