@@ -805,6 +805,8 @@ export const words = {
       `${plural(count, 'result', 'results')} for “${query}”`,
     nearest: (query: string) => `No page has all of “${query}”. These come nearest:`,
     none: (query: string) => `Nothing found for “${query}”.`,
+    filtered: (query: string) =>
+      `Nothing of this sort for “${query}”. Choose “All” to see the rest.`,
     noneHelp: 'Say it in other or fewer words, or start from one of these:',
     noWords: (query: string) => `There is no word in “${query}”. Type what you look for.`,
     stopWords: (query: string) =>

@@ -25,7 +25,12 @@ function dress(dialog: HTMLDialogElement): Promise<unknown> | undefined {
   if (dialog.querySelector('link')) return undefined;
   const link = document.createElement('link');
   const settled = new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
+    link.onload = resolve;
+    // Asked for again when the dialog is completed again.
+    link.onerror = () => {
+      link.remove();
+      resolve(undefined);
+    };
   });
   link.rel = 'stylesheet';
   link.href = styles;
@@ -33,16 +38,28 @@ function dress(dialog: HTMLDialogElement): Promise<unknown> | undefined {
   return settled;
 }
 
+/** What the panel in a dialog does when it is closed and opened again. */
+interface Pausing {
+  stop(): void;
+  resume(): void;
+}
+
 /** Closes the dialog with its cross, Escape or a press beside it. Its question leaves the address with it. */
-export function letClose(dialog: HTMLDialogElement): void {
+export function letClose(dialog: HTMLDialogElement, panel: Pausing): void {
+  let isBeside = false;
+  dialog.addEventListener('pointerdown', ({ target }) => (isBeside = target === dialog));
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target as Element).closest('button[data-close]')) dialog.close();
+    if (isBeside && target === dialog) dialog.close();
   });
   // In a search field Escape would first empty the field.
   dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     dialog.close();
   });
-  dialog.addEventListener('close', () => carryWish(NOTHING));
+  dialog.addEventListener('close', () => {
+    panel.stop();
+    carryWish(NOTHING);
+  });
+  dialog.addEventListener('focusin', () => panel.resume());
 }

@@ -13,14 +13,18 @@ class SearchDialog extends HTMLElement {
     const button = document.createElement('button');
     button.className = link.className;
     button.innerHTML = `${link.innerHTML}<kbd aria-hidden="true">${shortcut}</kbd>`;
+    button.type = 'button';
+    button.ariaHasPopup = 'dialog';
     button.dataset['searchOpen'] = '';
     button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     link.replaceWith(button);
 
     button.addEventListener('click', () => this.#open(link));
     document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey)
-        return;
+      const { ctrlKey, metaKey, altKey, shiftKey } = event;
+      // Browsers that fill in fields send keys without a name.
+      if (String(event.key).toLowerCase() !== 'k') return;
+      if (!(ctrlKey || metaKey) || altKey || shiftKey) return;
       event.preventDefault();
       this.#open(link);
     });

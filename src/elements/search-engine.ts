@@ -26,8 +26,7 @@ import {
   understand,
 } from '../model/search/question.ts';
 import { isStopWord } from '../model/search/text.ts';
-import { Vocabulary } from '../model/search/vocabulary.ts';
-import { Questions } from '../model/search/questions.ts';
+import type { Vocabulary } from '../model/search/vocabulary.ts';
 import { joinWords } from '../model/search/join-words.ts';
 import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
 import type { Wish } from '../model/search/wish.ts';
@@ -70,23 +69,21 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
   const library = await loadJson<SearchLibrary>(addressOf(SEARCH_LIBRARY));
   const names = new Names(library);
   const pages = readPages(library);
-  let vocabulary: Promise<Vocabulary> | undefined;
-  const openVocabulary = () =>
-    (vocabulary ??= loadJson<SearchWords>(addressOf(SEARCH_WORDS)).then((words) =>
-      Vocabulary.read(words, names.words),
-    )).catch(() => {
-      // Without it nothing is put right; the next question tries again.
-      vocabulary = undefined;
-      return undefined;
-    });
-  let questions: Promise<Questions> | undefined;
-  const openQuestions = () =>
-    (questions ??= loadJson<SearchQuestions>(addressOf(SEARCH_QUESTIONS)).then(
-      (known) => new Questions(known),
-    )).catch(() => {
-      questions = undefined;
-      return undefined;
-    });
+  // What only some questions need is loaded with the first of them; what could not be had, with the next.
+  const openVocabulary = optional(async () => {
+    const [{ Vocabulary: Known }, words] = await Promise.all([
+      import('../model/search/vocabulary.ts'),
+      loadJson<SearchWords>(addressOf(SEARCH_WORDS)),
+    ]);
+    return Known.read(words, names.words);
+  });
+  const openQuestions = optional(async () => {
+    const [{ Questions: Known }, questions] = await Promise.all([
+      import('../model/search/questions.ts'),
+      loadJson<SearchQuestions>(addressOf(SEARCH_QUESTIONS)),
+    ]);
+    return new Known(questions);
+  });
   return {
     parts: library.parts,
     async answer({ query, literally }) {
@@ -168,6 +165,16 @@ const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) =
   correct: (word: string, isUnfinished: boolean) => vocabulary.correct(word, isUnfinished),
   relatives: (word: string) => vocabulary.relatives(word),
 });
+
+/** Does something once, and again where it failed; undefined stands for what failed. */
+function optional<T>(make: () => Promise<T>): () => Promise<T | undefined> {
+  let made: Promise<T | undefined> | undefined;
+  return () =>
+    (made ??= make().catch(() => {
+      made = undefined;
+      return undefined;
+    }));
+}
 
 /** @throws Error when there is no such file */
 async function load(address: string, cache?: RequestCache): Promise<Response> {

@@ -6,7 +6,7 @@ import { carryWish } from './search-address.ts';
 import { openRecentSearches } from './recent-searches.ts';
 import { completeDialog, letClose } from './search-dialog-parts.ts';
 import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
-import { fillExcerpt, makeRow, placeOf } from './search-rows.ts';
+import { fillLate, makeRow, placeOf } from './search-rows.ts';
 
 /** How many hits are shown at first: each costs a small file. */
 const FIRST = 6;
@@ -40,7 +40,7 @@ class SearchPanel extends HTMLElement {
     for (const event of ['focusin', 'input'])
       this.addEventListener(event, () => void this.#prepare());
     const dialog = this.closest('dialog');
-    if (dialog) letClose(dialog);
+    if (dialog) letClose(dialog, this);
     if (dialog || readWish(location.search).query !== '') void this.#prepare();
   }
 
@@ -67,9 +67,8 @@ class SearchPanel extends HTMLElement {
 
   #start() {
     this.#input.addEventListener('input', () => {
-      this.#isPointing = false;
       this.#literally = false;
-      this.#release?.();
+      this.#unhold();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
       // By the end of a word, the part of the index that has it is there.
@@ -88,13 +87,14 @@ class SearchPanel extends HTMLElement {
     this.#at('[data-correction] a').addEventListener('click', (event) => {
       event.preventDefault();
       this.#literally = true;
-      void this.#ask();
+      this.#unhold();
       this.#input.focus();
+      void this.#ask();
     });
     this.#list.addEventListener('pointermove', () => (this.#isPointing = true));
-    this.#list.addEventListener('pointerleave', () => {
-      this.#isPointing = false;
-      this.#release?.();
+    this.#list.addEventListener('pointerleave', () => this.#unhold());
+    this.#list.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) this.#unhold();
     });
     this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('keydown', (event) => this.#move(event));
@@ -185,13 +185,40 @@ class SearchPanel extends HTMLElement {
   async #show(wish: Wish, answer: Answer, turn: number): Promise<boolean> {
     const hits = listHits(answer.ranked, wish);
     const rows = await this.#rows(hits.slice(0, FIRST));
-    if (turn === this.#turn && this.#isPointing && this.#list.children.length > 0)
+    if (turn === this.#turn && this.#isHeld()) {
+      this.#release?.();
       await new Promise<void>((resolve) => (this.#release = resolve));
+    }
     if (turn !== this.#turn) return false;
     this.#shown = { wish, answer, hits };
     this.#list.replaceChildren(...rows);
     this.#settle();
     return true;
+  }
+
+  /** Whether somebody is at the answers that are shown: nothing moves under the pointer or the focus. */
+  #isHeld(): boolean {
+    return this.#isPointing || this.#list.contains(document.activeElement);
+  }
+
+  #unhold() {
+    this.#isPointing = false;
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  /** Stops what is on its way: the dialog was closed. */
+  stop() {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.#unhold();
+  }
+
+  /** Puts the question that is shown into the address again: the dialog was opened again. */
+  resume() {
+    if (!this.#shown) return;
+    carryWish(this.#wish);
+    if (this.#shown.wish.query !== this.#wish.query) void this.#ask();
   }
 
   async #rows(hits: readonly Hit[]): Promise<HTMLElement[]> {
@@ -201,7 +228,7 @@ class SearchPanel extends HTMLElement {
     const there = await Promise.all(texts.map((text) => Promise.race([text, patience])));
     return hits.map((hit, index) => {
       const row = makeRow(this, hit, there[index], this.#say);
-      if (!there[index]) void texts[index]?.then((text) => fillExcerpt(row, hit.lead, text));
+      if (!there[index]) void texts[index]?.then((text) => fillLate(row, hit, text));
       return row;
     });
   }
@@ -265,24 +292,24 @@ class SearchPanel extends HTMLElement {
 
   /** One sentence that says what there is. */
   #describe({ question, ranked, hasTexts }: Answer, { query, kind, bucket }: Wish): string {
-    const found = listHits(ranked, { kind, bucket }).reduce(
-      (sum, { below }) => sum + 1 + below.length,
-      0,
-    );
+    const hits = listHits(ranked, { kind, bucket });
+    const found = hits.reduce((sum, { below }) => sum + 1 + below.length, 0);
     const values = { query: shorten(question.corrected ?? query), count: found };
-    const isWhole = ranked.some((each) => each.isWhole);
+    const isWhole = hits.some(({ lead, below }) => [lead, ...below].some((each) => each.isWhole));
     const name =
       question.parts.length === 0
         ? 'no-words'
-        : found === 0
-          ? question.parts.some(({ counts }) => counts)
-            ? 'none'
-            : 'stop-words'
-          : !isWhole
-            ? 'nearest'
-            : found === 1
-              ? 'one'
-              : 'many';
+        : found === 0 && ranked.length > 0
+          ? 'filtered'
+          : found === 0
+            ? question.parts.some(({ counts }) => counts)
+              ? 'none'
+              : 'stop-words'
+            : !isWhole
+              ? 'nearest'
+              : found === 1
+                ? 'one'
+                : 'many';
     const sentence = this.#say(name, values);
     return hasTexts ? sentence : `${sentence} ${this.#say('only-titles')}`;
   }
@@ -302,11 +329,15 @@ class SearchPanel extends HTMLElement {
     }
   }
 
-  /** Another filter: what was answered is looked at again. */
+  /** Another filter: what was answered is looked at again, unless another question is on its way. */
   #narrow() {
+    this.#unhold();
     const wish = this.#wish;
     carryWish(wish);
-    if (this.#shown) void this.#show(wish, this.#shown.answer, ++this.#turn);
+    const { wish: shown, answer } = this.#shown ?? {};
+    if (!answer || shown?.query !== wish.query || shown.literally !== wish.literally)
+      void this.#ask();
+    else void this.#show(wish, answer, ++this.#turn);
   }
 
   async #showMore() {
@@ -324,8 +355,7 @@ class SearchPanel extends HTMLElement {
   async #openFirst() {
     clearTimeout(this.#timer);
     const wish = JSON.stringify(this.#wish);
-    this.#isPointing = false;
-    this.#release?.();
+    this.#unhold();
     if (JSON.stringify(this.#shown?.wish) === wish || (await this.#ask())) this.#links[0]?.click();
   }
 
@@ -346,6 +376,8 @@ class SearchPanel extends HTMLElement {
   }
 
   #move(event: KeyboardEvent) {
+    const { isComposing, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if (isComposing || shiftKey || ctrlKey || altKey || metaKey) return;
     const { target } = event;
     if (event.key === 'Enter' && target instanceof Element && target.matches('[type=radio]')) {
       event.preventDefault();

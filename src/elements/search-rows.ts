@@ -33,10 +33,14 @@ export function makeRow(
     ...(lead.missing.length > 0 ? [say('missing', { words: quote(lead.missing) })] : []),
   ];
   fillText(find(row, '.why'), why.join(' '));
-  fillLinks(find(row, 'ul'), [
-    ...below.slice(0, BELOW).map(({ page: { address, title } }) => ({ address, title })),
-    ...(below.length > 0 || !passage ? [] : sectionsOf(lead, passage)),
-  ]);
+  fillLinks(
+    find(row, 'ul'),
+    below.length > 0
+      ? below.slice(0, BELOW).map(({ page: { address, title } }) => ({ address, title }))
+      : passage
+        ? sectionsOf(lead, passage)
+        : [],
+  );
   const actions = find(row, '.actions');
   const [print, pdf] = findAll(actions, 'a') as HTMLAnchorElement[];
   if (page.kind === 'handout' || page.kind === 'checklist') {
@@ -59,6 +63,19 @@ function markOf(panel: HTMLElement, bucket: string): Node {
   for (const part of label?.childNodes ?? [])
     if (!(part instanceof HTMLElement)) mark.append(part.cloneNode(true));
   return mark;
+}
+
+/** Completes a row whose text came late. */
+export function fillLate(
+  row: HTMLElement,
+  { lead, below }: Hit,
+  passage: Passage | undefined,
+): void {
+  fillExcerpt(row, lead, passage);
+  // Rows below move only while nobody is at them.
+  const isIdle = !row.parentElement?.matches(':hover, :focus-within');
+  if (passage && below.length === 0 && isIdle)
+    fillLinks(find(row, 'ul'), sectionsOf(lead, passage));
 }
 
 /** The words with which a record begins: its title, which stands above the excerpt. */
@@ -89,7 +106,7 @@ function fillText(element: HTMLElement, text: string): void {
 }
 
 function fillLinks(list: HTMLElement, links: readonly { address: string; title: string }[]): void {
-  if (links.length === 0) list.remove();
+  list.hidden = links.length === 0;
   for (const { address, title } of links) {
     const item = document.createElement('li');
     const link = Object.assign(document.createElement('a'), { href: address, textContent: title });

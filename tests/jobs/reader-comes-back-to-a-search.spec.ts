@@ -39,6 +39,32 @@ test('a search that is closed leaves the address, and other parts of it stay', a
   await expect(page).toHaveURL(/about\/\?from=mail#_content$/);
 });
 
+test('a search that is opened again and followed is there with Back, too', async ({ page }) => {
+  const dialog = await ask(page, 'silo');
+  await page.keyboard.press('Escape');
+  await openButton(page).click();
+  await expect(page).toHaveURL(/\?q=silo$/);
+  await hitsIn(dialog).first().getByRole('link').first().click();
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  await page.goBack();
+  await expectAnswer(dialog, 'silo');
+});
+
+test('a question that is still on its way when search is closed does not come into the address', async ({
+  page,
+}) => {
+  const dialog = await ask(page, 'silo');
+  await fieldIn(dialog).fill('embargo');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(new URL(page.url()).search).toBe('');
+  await openButton(page).click();
+  await expectAnswer(dialog, 'embargo');
+});
+
 test('before anything is typed there are problems that others have, and what was searched for lately', async ({
   page,
 }) => {

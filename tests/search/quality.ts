@@ -81,10 +81,14 @@ const BELOW = 3;
  *
  */
 export async function judgeSearch(site: BuiltSite): Promise<Judged[]> {
-  const search = await withFiles(site, () => loadSearch(site.basePath));
   const judged: Judged[] = [];
-  for (const query of readQueries())
-    judged.push({ ...query, place: await withFiles(site, () => placeOf(site, search, query)) });
+  for (const query of readQueries()) {
+    // Anew for each, as a reader comes: Pagefind also answers from what was loaded for other words.
+    const place = await withFiles(site, async () =>
+      placeOf(site, await loadSearch(site.basePath), query),
+    );
+    judged.push({ ...query, place });
+  }
   return judged;
 }
 
@@ -122,7 +126,6 @@ export async function judgePagefind(site: BuiltSite): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const each of readQueries()) {
     const place = await withFiles(site, async () => {
-      // Anew for each: what was loaded for other words would be found, too.
       const texts = await loadTexts(withBase(site.basePath, INDEX), null);
       const found = [...(await texts.find(typedWords(each.query)))].toSorted(
         ([, a], [, b]) => b.score - a.score,

@@ -8,7 +8,7 @@ const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'
 /** A letter taken for another: British endings (`organise`), and vowels that sound alike. */
 function swapCost(a: string, b: string): number {
   if (a === b) return 0;
-  if ((a === 's' && b === 'z') || (a === 'z' && b === 's') || (a === 's' && b === 'c')) return 0.5;
+  if (['sz', 'zs', 'sc', 'cs'].includes(a + b)) return 0.5;
   return isVowel(a) && isVowel(b) ? SLIP : 1;
 }
 

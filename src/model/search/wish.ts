@@ -1,17 +1,20 @@
 /** What is asked for, as an address carries it. */
 import type { Filters } from './hits.ts';
 
+/** What somebody asks for. */
 export interface Wish extends Filters {
   query: string;
   /** As it was typed, without putting words right. */
   literally: boolean;
 }
 
+/** Nothing is asked for. */
 export const NOTHING: Wish = { query: '', kind: '', bucket: '', literally: false };
 
 /** The names of the parameters: other parts of an address stay as they are. */
 const NAMES = { query: 'q', kind: 'kind', bucket: 'bucket', literally: 'as-typed' } as const;
 
+/** Reads the wish in the query of an address. */
 export function readWish(search: string): Wish {
   const parameters = new URLSearchParams(search);
   return {
@@ -21,6 +24,9 @@ export function readWish(search: string): Wish {
     literally: parameters.has(NAMES.literally),
   };
 }
+
+/** Whether two wishes are one. A wish without words is none. */
+export const sameWish = (a: Wish, b: Wish): boolean => writeWish('', a) === writeWish('', b);
 
 /** The query of an address with this wish in it, or without one where nothing is asked; `?` stands before it. */
 export function writeWish(search: string, { query, kind, bucket, literally }: Wish): string {
