@@ -804,6 +804,7 @@ export const words = {
     results: (count: number, query: string) =>
       `${plural(count, 'result', 'results')} for “${query}”`,
     nearest: (query: string) => `No page has all of “${query}”. These come nearest:`,
+    nearestQuestion: (query: string) => `What comes nearest to “${query}”:`,
     none: (query: string) => `Nothing found for “${query}”.`,
     filtered: (query: string) =>
       `Nothing of this sort for “${query}”. Choose “All” to see the rest.`,
@@ -814,7 +815,7 @@ export const words = {
     corrected: (query: string) => `Showing results for ${query}.`,
     instead: (query: string) => `Search instead for ${query}.`,
     /** Why a page is found that does not have the words. */
-    synonym: (typed: string, say: string) => `For “${typed}” we say “${say}.”`,
+    synonym: (typed: string, say: string) => `For “${typed}” we write about “${say}.”`,
     missing: (missing: string) => `Without ${missing}.`,
     recent: 'Searched for lately',
     clear: 'Clear these',
@@ -830,7 +831,7 @@ export const words = {
     unreachable: 'Search could not load. Type again to retry, or press Enter for the search page.',
     allPages: 'All pages from A to Z',
     noScript: 'Search needs JavaScript. Here is every page instead.',
-    keys: 'Arrow keys move, Enter opens, Esc closes.',
+    keys: 'Arrow keys move, Enter opens, Esc goes back.',
   },
 
   print: {

@@ -23,7 +23,8 @@ class SearchDialog extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       const { ctrlKey, metaKey, altKey, shiftKey } = event;
       // Browsers that fill in fields send keys without a name.
-      if (String(event.key).toLowerCase() !== 'k') return;
+      const { key } = event as Partial<KeyboardEvent>;
+      if (key?.toLowerCase() !== 'k') return;
       if (!(ctrlKey || metaKey) || altKey || shiftKey) return;
       event.preventDefault();
       this.#open(link);

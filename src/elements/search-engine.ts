@@ -25,7 +25,7 @@ import {
   typedWords,
   understand,
 } from '../model/search/question.ts';
-import { isStopWord } from '../model/search/text.ts';
+import { isStopWord, root } from '../model/search/text.ts';
 import type { Vocabulary } from '../model/search/vocabulary.ts';
 import { joinWords } from '../model/search/join-words.ts';
 import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
@@ -135,7 +135,8 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
     ]);
     const knowledge: Knowledge = {
       synonymsOf: (parts) => names.synonymsOf(parts),
-      isInText: (word) => inTexts.has(word) || (!index && names.words.has(word)),
+      isInText: (word) =>
+        inTexts.has(word) || names.kinds.has(root(word)) || (!index && names.words.has(word)),
       isBeginning: (letters) => names.isBeginning(letters),
       correct: () => undefined,
       relatives: () => [],
@@ -191,6 +192,15 @@ async function loadJson<T>(address: string): Promise<T> {
 /** Fewer letters begin too many words to be looked up in texts. */
 const SHORTEST_BEGINNING = 3;
 
+/** Where a word stands; where it stands nowhere, those that it begins, unless it has few letters. */
+async function findWord(index: TextIndex, word: string): Promise<ReadonlyMap<string, TextHit>> {
+  const exact = await index.find([word], true);
+  if (exact.size === 0) return word.length < SHORTEST_BEGINNING ? exact : index.find([word]);
+  // Asked exactly, the index tells one place of each text; else all, and what was loaded for other words besides.
+  const all = await index.find([word]);
+  return new Map([...all].filter(([id]) => exact.has(id)));
+}
+
 /** Asks the index for each way to say each part. */
 async function askAll(
   { parts }: Question,
@@ -200,10 +210,8 @@ async function askAll(
   const ways = parts.filter(({ counts }) => counts).flatMap(({ alternatives }) => alternatives);
   const found = ways.map(async ({ words, synonym }) => {
     const hits = await Promise.all(
-      words.map(async (word) =>
-        // Every text has a stop word, and few letters begin too many words.
-        isStopWord(word) ? undefined : await index.find([word], word.length < SHORTEST_BEGINNING),
-      ),
+      // Every text has a stop word.
+      words.map(async (word) => (isStopWord(word) ? undefined : findWord(index, word))),
     );
     return [words.join(' '), joinWords(hits, synonym !== undefined)] as const;
   });

@@ -15,6 +15,8 @@ const MORE = 10;
 const PAUSE = 90;
 /** Milliseconds to wait for the texts of hits; then they are shown, and their sentences come into the space left for them. */
 const PATIENCE = 60;
+/** A longer question is one that hardly any page has word for word. */
+const FEW_WORDS = 3;
 /** The longest query that a sentence repeats, in characters. */
 const SHOWN_QUERY = 60;
 
@@ -40,8 +42,9 @@ class SearchPanel extends HTMLElement {
     for (const event of ['focusin', 'input'])
       this.addEventListener(event, () => void this.#prepare());
     const dialog = this.closest('dialog');
-    if (dialog) letClose(dialog, this);
-    if (dialog || readWish(location.search).query !== '') void this.#prepare();
+    if (!dialog) return this.#start();
+    letClose(dialog, this);
+    void this.#prepare();
   }
 
   /** Gets ready for questions: what the library knows and, in a dialog, the filters and answers of the search page. */
@@ -50,11 +53,11 @@ class SearchPanel extends HTMLElement {
   }
 
   async #complete() {
-    const dialog = this.closest('dialog');
     const engine = this.#load();
+    const dialog = this.closest('dialog');
+    if (!dialog) return;
     try {
-      if (dialog) await completeDialog(this, dialog, async () => (await engine).parts);
-      else await engine.catch(() => undefined);
+      await completeDialog(this, dialog, async () => (await engine).parts);
       this.#start();
     } catch {
       // The next key tries again, and the form and the link still lead to the search page.
@@ -62,7 +65,7 @@ class SearchPanel extends HTMLElement {
       const { dataset } = this.closest<HTMLElement>('search-dialog') ?? this;
       this.#status.textContent = dataset['unreachable'] ?? '';
     }
-    if (dialog) dialog.style.opacity = '';
+    dialog.style.opacity = '';
   }
 
   #start() {
@@ -79,7 +82,7 @@ class SearchPanel extends HTMLElement {
     });
     find(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#openFirst();
+      void this.#ask();
     });
     this.#at('[data-filters]').addEventListener('change', () => this.#narrow());
     this.#at('[data-more]').addEventListener('click', () => void this.#showMore());
@@ -237,6 +240,8 @@ class SearchPanel extends HTMLElement {
   #clear() {
     this.#shown = undefined;
     this.#list.replaceChildren();
+    for (const all of findAll(this, '[type=radio][value=""]') as HTMLInputElement[])
+      all.checked = true;
     this.#status.textContent = this.#say('hint');
     for (const part of ['[data-filters]', '[data-correction]', '[data-none]', '[data-more]'])
       show(this.#at(part), false);
@@ -306,7 +311,9 @@ class SearchPanel extends HTMLElement {
               ? 'none'
               : 'stop-words'
             : !isWhole
-              ? 'nearest'
+              ? question.parts.length > FEW_WORDS
+                ? 'nearest-question'
+                : 'nearest'
               : found === 1
                 ? 'one'
                 : 'many';
@@ -351,6 +358,13 @@ class SearchPanel extends HTMLElement {
     this.#list.children[from]?.querySelector('a')?.focus();
   }
 
+  /** On a phone the key says "search": it shows the answers and puts the keyboard away. */
+  async #enter(field: HTMLInputElement) {
+    if (!matchMedia('(hover: none)').matches) return this.#openFirst();
+    field.blur();
+    await this.#ask();
+  }
+
   /** Enter: answers what stands in the field now, then opens the first hit. */
   async #openFirst() {
     clearTimeout(this.#timer);
@@ -378,12 +392,12 @@ class SearchPanel extends HTMLElement {
   #move(event: KeyboardEvent) {
     const { isComposing, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (isComposing || shiftKey || ctrlKey || altKey || metaKey) return;
-    const { target } = event;
-    if (event.key === 'Enter' && target instanceof Element && target.matches('[type=radio]')) {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      void this.#openFirst();
+      void this.#enter(event.target);
       return;
     }
+    if (event.key === 'Escape' && !this.closest('dialog')) this.#input.focus();
     const starts = findAll(this, '[data-start] a').filter((link) => link.offsetParent !== null);
     const links = this.#shown ? this.#links : starts;
     const at = links.indexOf(document.activeElement as HTMLElement);

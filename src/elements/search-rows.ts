@@ -28,6 +28,7 @@ export function makeRow(
     ...(page.buckets ?? []).map((bucket) => markOf(panel, bucket)),
   );
   fillExcerpt(row, lead, passage);
+  if (!passage) row.dataset['late'] = '';
   const why = [
     ...lead.synonyms.map(({ typed, say: ours }) => say('synonym', { typed, say: ours })),
     ...(lead.missing.length > 0 ? [say('missing', { words: quote(lead.missing) })] : []),

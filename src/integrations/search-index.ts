@@ -130,7 +130,12 @@ async function readSynonyms(content: string): Promise<Synonym[]> {
 
 const isRecord = ({ text }: Catalogue[number]) => text !== undefined;
 
-/** Words that only the page's look keeps apart, such as the heads of a table; Pagefind would read them as one. */
+/** Parts words that only the page's look keeps apart, such as those of a table; Pagefind would read them as one. */
+const partWords = (page: string) =>
+  page
+    .replace(/<\/t[hd]>(?=<t[hd])/g, ' · $&')
+    .replace(/(?<![.!?])<\/t[hd]>(?=<\/tr>)/g, '.$&')
+    .replaceAll(TOUCHING, '$1 ');
 const TOUCHING =
   /(<\/(?:th|td|dt|dd|strong|b|span|summary|label|small)>(?:<[^>]+>)*)(?=[\p{L}\p{N}“(])/gu;
 
@@ -143,7 +148,7 @@ async function addPages(
   for (const { address } of catalogue.filter((page) => !isRecord(page)))
     await index.addHTMLFile({
       url: address,
-      content: (await read(address)).replaceAll(TOUCHING, '$1 '),
+      content: partWords(await read(address)),
     });
 }
 

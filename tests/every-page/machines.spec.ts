@@ -36,6 +36,15 @@ test('there is a feed where the public address is known, its last change first',
   expect(whole).toBe(entries[0]);
 });
 
+test('browsers can ask this library where its public address is known', () => {
+  const description = read('opensearch.xml');
+  expect(description !== undefined).toBe(siteUrl !== undefined);
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  expect(html.includes('application/opensearchdescription+xml')).toBe(siteUrl !== undefined);
+  if (description !== undefined)
+    expect(description).toContain(`template="${root}search/?q={searchTerms}"`);
+});
+
 test('there is a sitemap where the public address is known, with a date for each listed page', async ({
   readPage,
 }) => {

@@ -67,7 +67,13 @@ export class Names {
   /** The words of names and titles: what somebody begins to type. */
   readonly words = new Set<string>();
 
-  constructor({ synonyms, pages }: SearchLibrary) {
+  /** The roots of what kinds of pages are called. */
+  readonly kinds: ReadonlySet<string>;
+
+  constructor({ synonyms, pages, kinds }: SearchLibrary) {
+    this.kinds = new Set(
+      Object.values(kinds).flatMap((kind) => readWords(kind).map(({ word }) => root(word))),
+    );
     for (const { say, for: others } of synonyms)
       for (const other of others) {
         const words = readWords(other).map(({ word }) => word);
@@ -121,13 +127,17 @@ interface Typed {
  * @param literally as it was typed, without putting words right
  */
 export function understand(query: string, knowledge: Knowledge, literally = false): Question {
+  // As typed, other words of the family are no answer either.
+  const known = literally ? { ...knowledge, relatives: () => [] } : knowledge;
   const { words, corrected } = literally
     ? { words: readTyped(query), corrected: undefined }
     : correctWords(query, knowledge);
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
-    const { part, length } = readPart(words.slice(at), knowledge);
-    parts.push({ ...part, offset: at });
+    const { part, length } = readPart(words.slice(at), known);
+    // A word that is said twice is asked once.
+    const isSame = ({ typed }: Part) => typed.toLowerCase() === part.typed.toLowerCase();
+    if (!parts.some(isSame)) parts.push({ ...part, offset: at });
     at += length;
   }
   return { parts, ...(corrected !== undefined && { corrected }) };
@@ -149,6 +159,7 @@ function correctWords(query: string, knowledge: Knowledge) {
   const words: Typed[] = [];
   const changes: { start: number; end: number; right: string }[] = [];
   const has = (word: string) => isStopWord(word) || knowledge.isInText(word);
+  const isName = (word: string) => has(word) || knowledge.synonymsOf([word]).length > 0;
   for (let at = 0; at < typed.length;) {
     const name = nameAt(typed.slice(at), knowledge);
     if (name > 0) {
@@ -160,7 +171,7 @@ function correctWords(query: string, knowledge: Knowledge) {
     at += 1;
     const joined = next && here.word + next.word;
     // "hand outs": a space too many.
-    if (joined && !(has(here.word) && has(next.word)) && has(joined)) {
+    if (joined && !(has(here.word) && has(next.word)) && isName(joined)) {
       words.push({ ...next, word: joined, shown: joined });
       changes.push({ start: here.start, end: next.end, right: joined });
       at += 1;

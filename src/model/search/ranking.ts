@@ -65,6 +65,8 @@ export const WEIGHTS = {
   leniency: 0.3,
   /** What a page that lacks a part, or has them apart, counts beside one that has all of many parts in one place. */
   partial: 0.8,
+  /** With several parts, what is worth less than this share of the best hit is chance. */
+  tail: 0.15,
   /** How like it is to be the same question in other words. */
   sameQuestion: 0.75,
   /** Advice comes before the slide that has the same words. */
@@ -149,8 +151,10 @@ export function rank(
   const tier = ({ missing }: Ranked) => Number(counting.length <= FEW_PARTS && missing.length > 0);
   const worth = ({ score: value, isWhole }: Ranked) =>
     counting.length > FEW_PARTS && !isWhole ? weights.partial * value : value;
-  return pages
-    .flatMap((page) => score(page, asked, alike?.get(page.page.id)) ?? [])
+  const found = pages.flatMap((page) => score(page, asked, alike?.get(page.page.id)) ?? []);
+  const least = weights.tail * Math.max(0, ...found.map(worth));
+  return found
+    .filter((each) => counting.length < 2 || each.isWhole || worth(each) >= least)
     .toSorted(
       (a, b) =>
         tier(a) - tier(b) || worth(b) - worth(a) || (a.page.address < b.page.address ? -1 : 1),
