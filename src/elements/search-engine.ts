@@ -146,7 +146,7 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       if (known) Object.assign(knowledge, knowAll(known, knowledge));
     }
     const question = understand(query, knowledge, literally);
-    const found = await askAll(question, index);
+    const found = await askAll(question, index, names.kinds);
     const ask = (parts: readonly string[]) => found.get(parts.join(' ')) ?? new Map();
     return {
       question,
@@ -193,9 +193,15 @@ async function loadJson<T>(address: string): Promise<T> {
 const SHORTEST_BEGINNING = 3;
 
 /** Where a word stands; where it stands nowhere, those that it begins, unless it has few letters. */
-async function findWord(index: TextIndex, word: string): Promise<ReadonlyMap<string, TextHit>> {
+async function findWord(
+  index: TextIndex,
+  word: string,
+  isName: boolean,
+): Promise<ReadonlyMap<string, TextHit>> {
   const exact = await index.find([word], true);
-  if (exact.size === 0) return word.length < SHORTEST_BEGINNING ? exact : index.find([word]);
+  // What a kind of page is called need not stand in one.
+  if (exact.size === 0)
+    return isName || word.length < SHORTEST_BEGINNING ? exact : index.find([word]);
   // Asked exactly, the index tells one place of each text; else all, and what was loaded for other words besides.
   const all = await index.find([word]);
   return new Map([...all].filter(([id]) => exact.has(id)));
@@ -205,13 +211,16 @@ async function findWord(index: TextIndex, word: string): Promise<ReadonlyMap<str
 async function askAll(
   { parts }: Question,
   index: TextIndex | undefined,
+  kinds: ReadonlySet<string>,
 ): Promise<Map<string, ReadonlyMap<string, TextHit>>> {
   if (!index) return new Map();
   const ways = parts.filter(({ counts }) => counts).flatMap(({ alternatives }) => alternatives);
   const found = ways.map(async ({ words, synonym }) => {
     const hits = await Promise.all(
       // Every text has a stop word.
-      words.map(async (word) => (isStopWord(word) ? undefined : findWord(index, word))),
+      words.map(async (word) =>
+        isStopWord(word) ? undefined : findWord(index, word, kinds.has(root(word))),
+      ),
     );
     return [words.join(' '), joinWords(hits, synonym !== undefined)] as const;
   });

@@ -170,6 +170,10 @@ async function listFiles(
   source: Omit<SearchSource, 'files'>,
 ): Promise<Map<string, Uint8Array | string>> {
   const { files } = await index.getFiles();
+  if (!files.some(({ path }) => keptName(path) === ENGINE_FILE))
+    throw new Error(
+      `Pagefind has no engine for the language ${site.language} of src/site.ts, so there would be no search.`,
+    );
   const { library, words, questions, texts } = makeSearchLibrary({ ...source, files });
   return new Map<string, Uint8Array | string>([
     ...files.flatMap(({ path, content }) => {

@@ -184,7 +184,7 @@ function classify(texts: readonly string[]): string[][] {
 const namesOf = ({ kind, title, also = [], problems = [] }: CataloguePage): string =>
   [title, ...(kind === 'term' ? [] : also), ...problems].join('. ');
 
-/** A term's aliases as synonyms of its name, but for its own plural and the like, which the index finds anyway. */
+/** A term's aliases as synonyms of its name. */
 const aliasesOf = ({ kind, title, also = [] }: CataloguePage): Synonym[] =>
   kind === 'term' && also.length > 0 ? [{ say: title, for: also }] : [];
 

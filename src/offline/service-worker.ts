@@ -65,7 +65,7 @@ async function tellPages(news: OfflineNews): Promise<void> {
   for (const page of await listPages()) page.postMessage(news);
 }
 
-/** The page or file that is kept for an address; no query makes another one: not `?variant=`, not Pagefind's `?ts=`. */
+/** The page or file that is kept for an address; no query makes another one: not `?variant=`, not `?q=`. */
 const addressOf = ({ pathname, origin }: URL) => origin + keptAddress(pathname);
 
 registerRoute(

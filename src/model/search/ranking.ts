@@ -69,7 +69,7 @@ export const WEIGHTS = {
   tail: 0.15,
   /** How like it is to be the same question in other words. */
   sameQuestion: 0.75,
-  /** Advice comes before the slide that has the same words. */
+  /** What kinds of pages count beside advice and sheets: those come before the slide that has the same words. */
   term: 0.75,
   workshop: 0.5,
   slide: 0.3,
@@ -203,11 +203,13 @@ function matchPhrases({ kind, title, also, problems }: ReadPage, asked: Asked): 
       .map(match)
       .reduce<PhraseMatch | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
   const inTitle = match(title);
-  // "checklist for individuals": the title need not say what it is the title of.
+  // "handouts" are all of them, and in "checklist for individuals" the title need not say what it is the title of.
   const inKind = match(kind).matches;
-  const matches = inTitle.matches.some(Boolean)
-    ? inTitle.matches.map((found, i) => found ?? inKind[i])
-    : inTitle.matches;
+  const isOnlyKind = asked.parts.every(({ counts }, i) => !counts || inKind[i]);
+  const matches =
+    inTitle.matches.some(Boolean) || isOnlyKind
+      ? inTitle.matches.map((found, i) => found ?? inKind[i])
+      : inTitle.matches;
   return { title: { ...inTitle, matches }, also: best(also), problem: best(problems) };
 }
 

@@ -3,7 +3,7 @@ import type { SearchWords } from './library.ts';
 import { type Distance, distance } from './edits.ts';
 import { isStopWord, stem } from './text.ts';
 
-/** How many classes of frequency words come in: frequent, in some pages, in one or two. */
+/** In how many texts a word stands at least that is frequent, and one that stands in some; others are rare. */
 export const FREQUENT = 8;
 export const SOME = 3;
 

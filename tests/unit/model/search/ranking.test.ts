@@ -196,12 +196,12 @@ describe('what a page is found by', () => {
     );
   });
 
-  test('its kind beside its title, and not alone', () => {
+  test('its kind, beside its title and alone', () => {
     const checklist = page(best, 'Meetings', { kind: 'checklist' });
     const elsewhere: Text = [page(second, 'Paper'), 'Each checklist is on paper.'];
     const [found] = answer('meetings checklist', [[checklist], elsewhere]);
     expect(found).toMatchObject({ page: { address: best }, missing: [] });
-    expect(addresses('checklist', [[checklist], elsewhere])).toEqual([second]);
+    expect(addresses('checklist', [[checklist], elsewhere])).toEqual([second, best]);
   });
 
   test('the beginning of a word of its title', () => {
