@@ -42,6 +42,8 @@ export interface Answer {
 
 export interface SearchEngine {
   answer(wish: Pick<Wish, 'query' | 'literally'>): Promise<Answer>;
+  /** What titles and names answer while the texts are still on their way; undefined once they are there. */
+  answerEarly(wish: Pick<Wish, 'query' | 'literally'>): Promise<Answer | undefined>;
   /** The filters and answers of the search page, as HTML. */
   parts: string;
   /** Fetches the parts of the index that the last word of a question will need. */
@@ -86,6 +88,16 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
   });
   return {
     parts: library.parts,
+    async answerEarly({ query, literally }) {
+      const isLoading = await Promise.race([
+        openTexts().then(
+          () => false,
+          () => false,
+        ),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(true))),
+      ]);
+      return isLoading ? answer(query, literally, undefined, true) : undefined;
+    },
     async answer({ query, literally }) {
       const whole = await openTexts().catch(() => undefined);
       try {
@@ -117,9 +129,14 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
     },
   };
 
-  async function answer(query: string, literally: boolean, index: TextIndex | undefined) {
+  async function answer(
+    query: string,
+    literally: boolean,
+    index: TextIndex | undefined,
+    isEarly = false,
+  ) {
     const words = typedWords(query);
-    const asked = isQuestion(words) ? openQuestions() : undefined;
+    const asked = isQuestion(words) && !isEarly ? openQuestions() : undefined;
     const inTexts = new Set<string>();
     const lookUp = async (word: string) => {
       if (!isStopWord(word) && (await index?.find([word], true))?.size) inTexts.add(word);
@@ -141,7 +158,8 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       correct: () => undefined,
       relatives: () => [],
     };
-    if (words.some((word, at) => isStrange(word, at === words.length - 1, knowledge))) {
+    const isLast = (at: number) => at === words.length - 1;
+    if (!isEarly && words.some((word, at) => isStrange(word, isLast(at), knowledge))) {
       const known = await openVocabulary();
       if (known) Object.assign(knowledge, knowAll(known, knowledge));
     }

@@ -171,6 +171,8 @@ class SearchPanel extends HTMLElement {
     if (!this.#shown) this.#status.textContent = this.#say('loading');
     try {
       const engine = await this.#load();
+      const early = await engine.answerEarly(wish);
+      if (early && turn === this.#turn) this.#showEarly(listHits(early.ranked, wish));
       const answer = await engine.answer(wish);
       if (turn !== this.#turn) return false;
       return await this.#show(wish, answer, turn);
@@ -182,6 +184,15 @@ class SearchPanel extends HTMLElement {
       show(this.#at('[data-none]'), true);
       return false;
     }
+  }
+
+  /** Shows what titles answer while the texts are on their way; the status still says that search is at work. */
+  #showEarly(hits: readonly Hit[]) {
+    if (hits.length === 0 || this.#shown) return;
+    show(this.#at('[data-start]'), false);
+    this.#list.replaceChildren(
+      ...hits.slice(0, FIRST).map((hit) => makeRow(this, hit, undefined, this.#say)),
+    );
   }
 
   /** Shows an answer once the texts of its first hits are there. */

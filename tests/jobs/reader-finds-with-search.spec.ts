@@ -381,3 +381,22 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main')).toContainText(nth(names, 0));
   });
 });
+
+test('titles answer while the texts are still on their way', async ({ page }) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/engine.pagefind', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('transparency');
+  const dialog = dialogOf(page);
+  await expect(hitsIn(dialog).first()).toContainText(/transparency/i);
+  await expect(statusIn(dialog)).toHaveText(searching.loading);
+  const early = await hitsIn(dialog).first().locator('.head').innerText();
+  arrive(undefined);
+  await expectAnswer(dialog, 'transparency');
+  await expect(hitsIn(dialog).first().locator('.head')).toHaveText(early);
+  await expect(hitsIn(dialog).first().locator('.excerpt')).not.toBeEmpty();
+});
