@@ -44,7 +44,7 @@ interface Pausing {
   resume(): void;
 }
 
-/** Closes the dialog with its cross, Escape or a press beside it. Its question leaves the address with it. */
+/** Closes the dialog with Escape or a press beside it. Its question leaves the address with it. */
 export function letClose(dialog: HTMLDialogElement, panel: Pausing): void {
   let isBeside = false;
   dialog.addEventListener('pointerdown', ({ target }) => (isBeside = target === dialog));

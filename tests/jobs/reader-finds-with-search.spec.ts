@@ -403,3 +403,14 @@ test('titles answer while the texts are still on their way', async ({ page }) =>
   await expect(hitsIn(dialog).first().locator('.head')).toHaveText(early);
   await expect(hitsIn(dialog).first().locator('.excerpt')).not.toBeEmpty();
 });
+
+for (const width of [390, 320])
+  test(`answers and filters make the page no wider than a phone of ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('search/?q=monitoring');
+    await expectAnswer(page.getByRole('main'), 'monitoring');
+    await expect(page.getByRole('radio', { name: words.kindFilters.guidance })).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
