@@ -13,7 +13,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { filledGroups, scriptGroups, styleGroups } from './src/integrations/file-groups.ts';
 import { deckPlugin } from './src/markdown/deck-plugin.ts';
 import { quietModuleDirectives } from './src/integrations/quiet-module-directives.ts';
-import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
+import { shortPreloadHelper } from './src/integrations/short-preload-helper.ts';
 import { referencePlugin } from './src/markdown/reference-plugin.ts';
 import { tablePlugin } from './src/markdown/table-plugin.ts';
 import { readSettings } from './src/settings.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
   vite: {
     css: { postcss: { plugins: [leanRevealStyles()] } },
     environments: { prerender: outputs(styleGroups), client: outputs(scriptGroups) },
-    plugins: [tailwindcss(), plainDynamicImports(), quietModuleDirectives(), filledGroups()],
+    plugins: [tailwindcss(), shortPreloadHelper(), quietModuleDirectives(), filledGroups()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

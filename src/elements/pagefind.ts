@@ -5,6 +5,7 @@
  */
 import { ENGINE_FILE, LIST_FILE } from '../model/search/library.ts';
 import type { TextHit } from '../model/search/ranking.ts';
+import { load } from './search-files.ts';
 
 /** What the engine exports, as wasm-bindgen writes it; texts are a place in its memory and a length. */
 interface Engine {
@@ -61,14 +62,14 @@ export async function loadTexts(
   const [engine, list] = await Promise.all([
     loadEngine(`${bundle}${ENGINE_FILE}`),
     // The files that it names have other names in another version of the site.
-    load(`${bundle}${LIST_FILE}`, 'no-cache'),
+    loadPart(`${bundle}${LIST_FILE}`, 'no-cache'),
   ]);
   const { write, read } = memoryOf(engine);
   let index = engine.init_pagefind(...write(list));
   if (ranking !== null) index = engine.set_ranking_weights(index, ...write(ranking));
 
   const chunks = once(async (name) => {
-    const chunk = await load(`${bundle}index/${name}.pf_index`);
+    const chunk = await loadPart(`${bundle}index/${name}.pf_index`);
     index = engine.load_index_chunk(index, ...write(chunk));
   });
   const answers = once(async (question) => {
@@ -105,7 +106,7 @@ export function once<T>(make: (name: string) => Promise<T>): (name: string) => P
 
 async function loadEngine(address: string): Promise<Engine> {
   const made: { engine?: Engine } = {};
-  const { instance } = await WebAssembly.instantiate(await load(address), {
+  const { instance } = await WebAssembly.instantiate(await loadPart(address), {
     './pagefind_web_bg.js': {
       // What generated code does with the constants that it refers to.
       __wbindgen_init_externref_table: () => {
@@ -144,10 +145,8 @@ function memoryOf(engine: Engine) {
 }
 
 /** A file of the index, unpacked; some hosts have done that already. @throws Error when it is missing or damaged */
-async function load(address: string, cache?: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address, cache && { cache });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  let bytes = new Uint8Array(await response.arrayBuffer());
+async function loadPart(address: string, cache?: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes = new Uint8Array(await (await load(address, cache)).arrayBuffer());
   if (!isUnpacked(bytes)) {
     const packed = new Blob([bytes]).stream();
     const unpacked = new Response(packed.pipeThrough(new DecompressionStream('gzip')));

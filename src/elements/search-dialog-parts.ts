@@ -1,6 +1,6 @@
 import { NOTHING } from '../model/search/wish.ts';
 import { carryWish } from './search-address.ts';
-import styles from '../styles/search.css?url';
+import { makeLook } from './search-look.ts';
 
 /**
  * Completes the dialog's panel, which has a field, with the filters and answers that the search page has.
@@ -20,21 +20,14 @@ export async function completeDialog(
   panel.querySelector(':scope > a')?.replaceWith(holder.content);
 }
 
-/** Links the styles, once; resolves when they are there, or can't be had. */
+/** Resolves when the styles are there, or can't be had at a second try. */
 function dress(dialog: HTMLDialogElement): Promise<unknown> | undefined {
-  if (dialog.querySelector('link')) return undefined;
-  const link = document.createElement('link');
+  const link = dialog.querySelector('link') ?? makeLook();
+  if (link.sheet) return undefined;
   const settled = new Promise((resolve) => {
-    link.onload = resolve;
-    // Asked for again when the dialog is completed again.
-    link.onerror = () => {
-      link.remove();
-      resolve(undefined);
-    };
+    for (const event of ['load', 'error']) link.addEventListener(event, resolve);
   });
-  link.rel = 'stylesheet';
-  link.href = styles;
-  dialog.append(link);
+  if (!link.isConnected) dialog.append(link);
   return settled;
 }
 

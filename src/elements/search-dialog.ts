@@ -1,3 +1,6 @@
+import { loadEarly } from './search-files.ts';
+import { makeLook } from './search-look.ts';
+
 /** Milliseconds to wait for what is loaded; then the dialog is shown with what it has. */
 const PATIENCE = 500;
 
@@ -66,6 +69,8 @@ class SearchDialog extends HTMLElement {
     cross.textContent = close;
     cross.addEventListener('click', () => dialog.close());
     panel.append(link);
+    dialog.append(makeLook());
+    loadEarly(import.meta.env.BASE_URL);
     dialog.style.opacity = '0';
     setTimeout(() => (dialog.style.opacity = ''), PATIENCE);
     this.append(dialog);

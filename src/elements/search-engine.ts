@@ -22,15 +22,15 @@ import {
   type Knowledge,
   Names,
   type Question,
-  typedWords,
   understand,
 } from '../model/search/question.ts';
-import { isStopWord, root } from '../model/search/text.ts';
+import { isStopWord, root, wordsOf } from '../model/search/text.ts';
 import type { Vocabulary } from '../model/search/vocabulary.ts';
 import { joinWords } from '../model/search/join-words.ts';
 import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
 import type { Wish } from '../model/search/wish.ts';
 import { loadTexts, once, type TextIndex } from './pagefind.ts';
+import { load } from './search-files.ts';
 
 export interface Answer {
   question: Question;
@@ -107,7 +107,7 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       }
     },
     warm(query) {
-      const word = typedWords(query).at(-1) ?? '';
+      const word = wordsOf(query).at(-1) ?? '';
       if (word.length >= SHORTEST_BEGINNING && !isStopWord(word))
         openTexts()
           .then((index) => index.find([word], true))
@@ -135,7 +135,7 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
     index: TextIndex | undefined,
     isEarly = false,
   ) {
-    const words = typedWords(query);
+    const words = wordsOf(query);
     const asked = isQuestion(words) && !isEarly ? openQuestions() : undefined;
     const inTexts = new Set<string>();
     const lookUp = async (word: string) => {
@@ -193,13 +193,6 @@ function optional<T>(make: () => Promise<T>): () => Promise<T | undefined> {
       made = undefined;
       return undefined;
     }));
-}
-
-/** @throws Error when there is no such file */
-async function load(address: string, cache?: RequestCache): Promise<Response> {
-  const response = await fetch(address, cache && { cache });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response;
 }
 
 async function loadJson<T>(address: string): Promise<T> {

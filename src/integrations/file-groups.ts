@@ -47,11 +47,19 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
       priority: 0,
     },
   ],
-  // Scripts: what both the site and the decks run.
+  // Scripts: what both the site and the decks run, and what opens search before its own script is there.
   client: [
     {
       name: 'shared',
       patterns: [/src\/elements\/store/],
+    },
+    {
+      name: 'addresses',
+      patterns: [
+        /src\/model\/addresses/,
+        /src\/model\/search\/library/,
+        /src\/elements\/search-(?:files|look)/,
+      ],
     },
   ],
 };

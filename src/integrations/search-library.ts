@@ -16,7 +16,7 @@ import {
   TEXT_STRIDE,
   textFile,
 } from '../model/search/library.ts';
-import { fold, isStopWord, readWords } from '../model/search/text.ts';
+import { fold, isStopWord, wordsOf } from '../model/search/text.ts';
 import { words as siteWords } from '../site.ts';
 import { FREQUENT, packWords, SOME, Vocabulary } from '../model/search/vocabulary.ts';
 
@@ -172,7 +172,7 @@ const isWord = (word: string) => /^[\p{L}\p{N}]{2,24}$/u.test(word);
 function classify(texts: readonly string[]): string[][] {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const word of new Set(readWords(text).map(({ word: found }) => found)))
+    for (const word of new Set(wordsOf(text)))
       if (isWord(word) && !isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const classes: string[][] = [[], [], []];
   for (const [word, count] of counts)
@@ -209,8 +209,6 @@ function listMisspellings(
     ),
   );
 }
-
-const wordsOf = (text: string) => readWords(text).map(({ word }) => word);
 
 /** The name of a term that a misspelling comes nearest to. */
 function nearestName(word: string, names: readonly string[]): string {

@@ -385,6 +385,29 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('what answers need is asked for together with the script, and once', async ({ page }) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  const asked: string[] = [];
+  page.on('request', (request) =>
+    asked.push(new URL(request.url()).pathname.split('/').pop() ?? ''),
+  );
+  await page.route('**/search-panel.*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  const needed = ['library.json', 'list.pf_meta', 'engine.pagefind'];
+  const early = () => needed.filter((name) => asked.includes(name));
+  await expect.poll(early).toEqual(needed);
+  // So are the modules that the script imports.
+  await expect.poll(() => asked.some((name) => /^dom\.\w+\.js$/.test(name))).toBe(true);
+  arrive(undefined);
+  await page.keyboard.type('transparency');
+  await expectAnswer(dialogOf(page), 'transparency');
+  expect(asked.filter((name) => needed.includes(name)).toSorted()).toEqual(needed.toSorted());
+});
+
 test('titles answer while the texts are still on their way', async ({ page }) => {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
   await page.route('**/engine.pagefind', async (route) => {

@@ -9,7 +9,7 @@ import { INDEX, parseReference, referenceAddress, withBase } from '../../src/mod
 import { listHits } from '../../src/model/search/hits.ts';
 import type { SearchLibrary } from '../../src/model/search/library.ts';
 import type { Settings } from '../../src/settings.ts';
-import { typedWords } from '../../src/model/search/question.ts';
+import { wordsOf } from '../../src/model/search/text.ts';
 
 const KINDS = [
   'literal',
@@ -127,7 +127,7 @@ export async function judgePagefind(site: BuiltSite): Promise<Judged[]> {
   for (const each of readQueries()) {
     const place = await withFiles(site, async () => {
       const texts = await loadTexts(withBase(site.basePath, INDEX), null);
-      const found = [...(await texts.find(typedWords(each.query)))].toSorted(
+      const found = [...(await texts.find(wordsOf(each.query)))].toSorted(
         ([, a], [, b]) => b.score - a.score,
       );
       if (each.kind === 'none') return found.length === 0 ? 1 : 0;

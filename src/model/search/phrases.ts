@@ -1,6 +1,6 @@
 /** Titles, names and problems: short texts that say what a page is about, and how well they have what is asked. */
 import type { Alternative, Part } from './question.ts';
-import { isStopWord, readWords, root, stem } from './text.ts';
+import { isStopWord, root, stem, wordsOf } from './text.ts';
 
 /** A short text as it is compared. */
 export interface Phrase {
@@ -29,7 +29,7 @@ const STOP_WORD = 0.2;
 const sizeOf = (word: string) => (isStopWord(word) ? STOP_WORD : 1);
 
 export function readPhrase(text: string): Phrase {
-  const words = readWords(text).map(({ word }) => word);
+  const words = wordsOf(text);
   return {
     words,
     roots: words.map(root),

@@ -1,6 +1,6 @@
 /** What somebody asks: the words that count, what else they may mean, and how they are spelled in the library. */
 import type { SearchLibrary } from './library.ts';
-import { isStopWord, readWords, root } from './text.ts';
+import { isStopWord, readWords, root, wordsOf } from './text.ts';
 
 /** One of the ways to say a part of a question. */
 export interface Alternative {
@@ -71,17 +71,15 @@ export class Names {
   readonly kinds: ReadonlySet<string>;
 
   constructor({ synonyms, pages, kinds }: SearchLibrary) {
-    this.kinds = new Set(
-      Object.values(kinds).flatMap((kind) => readWords(kind).map(({ word }) => root(word))),
-    );
+    this.kinds = new Set(Object.values(kinds).flatMap((kind) => wordsOf(kind).map(root)));
     for (const { say, for: others } of synonyms)
       for (const other of others) {
-        const words = readWords(other).map(({ word }) => word);
+        const words = wordsOf(other);
         for (const word of words) this.words.add(word);
         const key = keyOf(words);
         this.#synonyms.set(key, [...(this.#synonyms.get(key) ?? []), say]);
       }
-    for (const { title } of pages) for (const { word } of readWords(title)) this.words.add(word);
+    for (const { title } of pages) for (const word of wordsOf(title)) this.words.add(word);
   }
 
   synonymsOf(words: readonly string[]): readonly string[] {
@@ -93,9 +91,6 @@ export class Names {
     return false;
   }
 }
-
-/** The words of a question, as they were typed. */
-export const typedWords = (query: string): string[] => readWords(query).map(({ word }) => word);
 
 /** Whether a word has to be looked up in the list of all words: no text has it, and it begins no name. */
 export function isStrange(
@@ -184,7 +179,7 @@ function correctWords(query: string, knowledge: Knowledge) {
     words.push(
       ...(right === undefined
         ? [here]
-        : readWords(right).map(({ word }) => ({ ...here, word, shown: word }))),
+        : wordsOf(right).map((word) => ({ ...here, word, shown: word }))),
     );
   }
   return { words, corrected: changes.length > 0 ? change(query, changes) : undefined };
@@ -250,7 +245,7 @@ function partOf(
             .flatMap((word) => knowledge.relatives(word))
             .map((word) => ({ words: [word], weight: RELATIVE_WEIGHT }))),
       ...[...new Set(says)].map((say) => ({
-        words: readWords(say).map(({ word }) => word),
+        words: wordsOf(say),
         weight: SYNONYM_WEIGHT,
         // A space is no other word.
         ...(say.replaceAll(' ', '') !== words.join('') && { synonym: { typed, say } }),

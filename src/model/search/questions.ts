@@ -1,7 +1,7 @@
 /** The questions that pages answer: which of them are like the one that is asked. */
 import type { SearchQuestions } from './library.ts';
 import type { Alternative, Part } from './question.ts';
-import { isStopWord, readWords, root, stem } from './text.ts';
+import { isStopWord, root, stem, wordsOf } from './text.ts';
 
 /** The question of a page that is most like the one that is asked. */
 export interface LikeQuestion {
@@ -31,7 +31,7 @@ export class Questions {
 
   constructor(questions: SearchQuestions) {
     const all = Object.entries(questions).flatMap(([page, texts]) =>
-      texts.map((text) => ({ page, words: readWords(text).map(({ word }) => word) })),
+      texts.map((text) => ({ page, words: wordsOf(text) })),
     );
     this.#total = all.length;
     for (const { words } of all)

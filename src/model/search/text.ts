@@ -23,6 +23,12 @@ export function readWords(text: string): Word[] {
   })).filter(({ word }) => word !== '');
 }
 
+/** The words of a text, as they are compared. */
+export const wordsOf = (text: string): string[] =>
+  // Most names need no more, and a library has many.
+  PLAIN_TEXT.test(text) ? text.toLowerCase().split(' ') : readWords(text).map(({ word }) => word);
+const PLAIN_TEXT = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /** A word as it is compared: lower case, without accents, punctuation and a possessive s. */
 export const fold = (word: string): string =>
   word
@@ -32,17 +38,11 @@ export const fold = (word: string): string =>
     .replace(/['’]s$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const stems = new Map<string, string>();
-
 /** What the forms of an English word share: `measuring` and `measures` are `measur`. */
-export function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) stems.set(word, (known = stemmer(word)));
-  return known;
-}
+export const stem = remembered(stemmer);
 
 /** A word without the endings of its forms: `managed` and `managing` are `manag`, `manager` is another word. */
-export function root(word: string): string {
+export const root = remembered((word) => {
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   return (
     (stumpOf(word) ?? withoutPlural(word))
@@ -50,6 +50,16 @@ export function root(word: string): string {
       .replace(/([aeiouy][^aeiouy]+[aeiouy]l)l$/, '$1')
       .replace(/e$/, '')
   );
+});
+
+/** The words of a library come again and again. */
+function remembered(read: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let result = known.get(word);
+    if (result === undefined) known.set(word, (result = read(word)));
+    return result;
+  };
 }
 
 /** What stands before `ing` or `ed`, where that has a vowel: not in `string`, and not in `need`. */

@@ -5,9 +5,9 @@ import {
   type Knowledge,
   Names,
   type Part,
-  typedWords,
   understand,
 } from '../../../../src/model/search/question.ts';
+import { wordsOf } from '../../../../src/model/search/text.ts';
 import { Vocabulary } from '../../../../src/model/search/vocabulary.ts';
 import { libraryOf, page } from './library.ts';
 
@@ -67,7 +67,7 @@ describe('words', () => {
 
   test.each(['', '   ', '?!… — “”', '👍'])('are none in “%s”', (query) => {
     expect(understand(query, knowing(words))).toEqual({ parts: [] });
-    expect(typedWords(query)).toEqual([]);
+    expect(wordsOf(query)).toEqual([]);
   });
 });
 

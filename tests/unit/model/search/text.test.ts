@@ -6,9 +6,8 @@ import {
   root,
   stem,
   type Word,
+  wordsOf,
 } from '../../../../src/model/search/text.ts';
-
-const wordsOf = (text: string) => readWords(text).map(({ word }) => word);
 
 test.each([
   ['capitals', 'Run SHEET', ['run', 'sheet']],
