@@ -2,7 +2,7 @@ import { countChoices, type Filters, type Hit, listHits } from '../model/search/
 import { readWish, type Wish, writeWish } from '../model/search/wish.ts';
 import { findAll, show } from './dom.ts';
 import { find } from './find.ts';
-import { carryWish } from './search-address.ts';
+import { carryWish, keepHits, keptHits } from './search-address.ts';
 import { openRecentSearches } from './recent-searches.ts';
 import { completeDialog, letClose } from './search-dialog-parts.ts';
 import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
@@ -30,6 +30,10 @@ class SearchPanel extends HTMLElement {
   #literally = false;
   /** What is shown: the wish, what it was answered, and the hits that its filters leave. */
   #shown: { wish: Wish; answer: Answer; hits: Hit[] } | undefined;
+  /** How many hits are asked for. */
+  #wanted = FIRST;
+  /** The question for which the records were loaded afresh. */
+  #renewed: string | undefined;
   /** Whether the pointer was moved over the answers since the last key: nothing moves under it then. */
   #isPointing = false;
   #release: (() => void) | undefined;
@@ -71,6 +75,7 @@ class SearchPanel extends HTMLElement {
   #start() {
     this.#input.addEventListener('input', () => {
       this.#literally = false;
+      this.#wanted = FIRST;
       this.#unhold();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
@@ -106,6 +111,8 @@ class SearchPanel extends HTMLElement {
 
   /** Takes a wish over from the address; what was typed before this script arrived is a question too. */
   #take({ query, kind, bucket, literally }: Wish) {
+    // What was shown is shown again, unless something else was typed by now.
+    if (this.#input.value === '') this.#wanted = Math.max(FIRST, keptHits());
     this.#input.value ||= query;
     this.#literally = literally;
     for (const [name, value] of Object.entries({ kind, bucket })) {
@@ -175,6 +182,7 @@ class SearchPanel extends HTMLElement {
       if (early && turn === this.#turn) this.#showEarly(listHits(early.ranked, wish));
       const answer = await engine.answer(wish);
       if (turn !== this.#turn) return false;
+      if (!answer.hasTexts) this.#renew(wish).catch(() => undefined);
       return await this.#show(wish, answer, turn);
     } catch {
       if (turn !== this.#turn) return false;
@@ -184,6 +192,18 @@ class SearchPanel extends HTMLElement {
       show(this.#at('[data-none]'), true);
       return false;
     }
+  }
+
+  /** What can't be had may be gone with an older version of the site: what names it is loaded afresh, once a question. */
+  async #renew(wish: Wish) {
+    if (this.#renewed === wish.query) return;
+    this.#renewed = wish.query;
+    const turn = this.#turn;
+    const engine = await loadSearch(import.meta.env.BASE_URL);
+    const answer = await engine.answer(wish);
+    if (!answer.hasTexts) return;
+    this.#engine = Promise.resolve(engine);
+    if (turn === this.#turn) await this.#show(wish, answer, ++this.#turn);
   }
 
   /** Shows what titles answer while the texts are on their way; the status still says that search is at work. */
@@ -198,7 +218,7 @@ class SearchPanel extends HTMLElement {
   /** Shows an answer once the texts of its first hits are there. */
   async #show(wish: Wish, answer: Answer, turn: number): Promise<boolean> {
     const hits = listHits(answer.ranked, wish);
-    const rows = await this.#rows(hits.slice(0, FIRST));
+    const rows = await this.#rows(hits.slice(0, this.#wanted));
     if (turn === this.#turn && this.#isHeld()) {
       this.#release?.();
       await new Promise<void>((resolve) => (this.#release = resolve));
@@ -232,6 +252,7 @@ class SearchPanel extends HTMLElement {
   resume() {
     if (!this.#shown) return;
     carryWish(this.#wish);
+    if (this.#wanted > FIRST) keepHits(this.#wanted);
     if (this.#shown.wish.query !== this.#wish.query) void this.#ask();
   }
 
@@ -350,6 +371,7 @@ class SearchPanel extends HTMLElement {
   /** Another filter: what was answered is looked at again, unless another question is on its way. */
   #narrow() {
     this.#unhold();
+    this.#wanted = FIRST;
     const wish = this.#wish;
     carryWish(wish);
     const { wish: shown, answer } = this.#shown ?? {};
@@ -365,6 +387,8 @@ class SearchPanel extends HTMLElement {
     // Another question, or a second press, came in between.
     if (turn !== this.#turn || from !== this.#list.children.length) return;
     this.#list.append(...rows);
+    this.#wanted = this.#list.children.length;
+    keepHits(this.#wanted);
     this.#settle();
     this.#list.children[from]?.querySelector('a')?.focus();
   }

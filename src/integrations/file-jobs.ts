@@ -37,7 +37,7 @@ const asFileJob = (job: PrintJob): FileJob => ({
 
 /** The slideshows of all decks. */
 async function planSlideshows(site: BuiltSite): Promise<FileJob[]> {
-  const workshops = (await readCatalogue(site)).filter(({ kind }) => kind === 'workshop');
+  const workshops = (await readCatalogue(site.out)).filter(({ kind }) => kind === 'workshop');
   return workshops.map(({ address, title }) => {
     const workshop = basename(address);
     const page = deckAddress(workshop);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readYaml } from '../checks/yaml.ts';
+import { readCatalogue } from '../downloads/catalogue.ts';
 import {
   INDEX,
   SEARCH,
@@ -14,16 +15,12 @@ import {
   withBase,
 } from '../model/addresses.ts';
 import { ENGINE_FILE, LIST_FILE, type Synonym } from '../model/search/library.ts';
+import { type CataloguePage, catalogueSchema } from '../schemas/catalogue.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.ts';
 import { tellPhase } from './progress.ts';
-import {
-  type Catalogue,
-  catalogueSchema,
-  makeSearchLibrary,
-  type SearchSource,
-} from './search-library.ts';
+import { makeSearchLibrary, type SearchSource } from './search-library.ts';
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json',
@@ -50,9 +47,7 @@ export function searchIndex({ content }: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
-        const catalogue = catalogueSchema.parse(
-          JSON.parse(await readFile(`${out}catalogue.json`, 'utf8')),
-        );
+        const catalogue = await readCatalogue(out);
         const index = await openIndex();
         await addPages(index, catalogue, (address) =>
           readFile(join(out, address, 'index.html'), 'utf8'),
@@ -128,7 +123,7 @@ async function readSynonyms(content: string): Promise<Synonym[]> {
   return synonymsSchema.parse(readYaml(await readFile(file, 'utf8')).data).synonyms;
 }
 
-const isRecord = ({ text }: Catalogue[number]) => text !== undefined;
+const isRecord = ({ text }: CataloguePage) => text !== undefined;
 
 /** Parts words that only the page's look keeps apart, such as those of a table; Pagefind would read them as one. */
 const partWords = (page: string) =>
@@ -142,7 +137,7 @@ const TOUCHING =
 /** Adds the pages that are no records of others. */
 async function addPages(
   index: PagefindIndex,
-  catalogue: Catalogue,
+  catalogue: readonly CataloguePage[],
   read: (address: string) => Promise<string>,
 ): Promise<void> {
   for (const { address } of catalogue.filter((page) => !isRecord(page)))
@@ -153,7 +148,10 @@ async function addPages(
 }
 
 /** Adds slides and terms, which are records of their own. */
-async function addRecords(index: PagefindIndex, catalogue: Catalogue): Promise<void> {
+async function addRecords(
+  index: PagefindIndex,
+  catalogue: readonly CataloguePage[],
+): Promise<void> {
   for (const { kind, address, title, text = '' } of catalogue.filter(isRecord))
     await index.addCustomRecord({
       url: address,

@@ -17,28 +17,9 @@ import {
   textFile,
 } from '../model/search/library.ts';
 import { fold, isStopWord, wordsOf } from '../model/search/text.ts';
+import type { CataloguePage } from '../schemas/catalogue.ts';
 import { words as siteWords } from '../site.ts';
 import { FREQUENT, packWords, SOME, Vocabulary } from '../model/search/vocabulary.ts';
-
-/** What `catalogue.json` says of each page, slide and term. */
-export const catalogueSchema = z.array(
-  z.object({
-    kind: z.string(),
-    address: z.string(),
-    title: z.string(),
-    text: z.string().optional(),
-    place: z.string().optional(),
-    under: z.string().optional(),
-    also: z.array(z.string()).optional(),
-    misspellings: z.array(z.string()).optional(),
-    problems: z.array(z.string()).optional(),
-    asked: z.array(z.string()).default([]),
-    buckets: z.array(z.string()).optional(),
-    pdfs: z.array(z.string()).optional(),
-  }),
-);
-export type Catalogue = z.infer<typeof catalogueSchema>;
-type CataloguePage = Catalogue[number];
 
 /** A file of Pagefind's index. */
 interface IndexFile {
@@ -79,7 +60,7 @@ function readRecords(files: readonly IndexFile[]): TextRecord[] {
 }
 
 export interface SearchSource {
-  catalogue: Catalogue;
+  catalogue: readonly CataloguePage[];
   /** The library's own list; the aliases of terms come to it. */
   synonyms: readonly Synonym[];
   files: readonly IndexFile[];
@@ -122,7 +103,7 @@ export function makeSearchLibrary({
       misspellings: listMisspellings(catalogue, words, synonyms),
     },
     questions: Object.fromEntries(
-      catalogue.flatMap(({ address, asked }) =>
+      catalogue.flatMap(({ address, asked = [] }) =>
         asked.length > 0 ? [[records.get(address)?.id ?? '', asked]] : [],
       ),
     ),
@@ -190,7 +171,7 @@ const aliasesOf = ({ kind, title, also = [] }: CataloguePage): Synonym[] =>
 
 /** The misspellings of terms that the words of the library don't explain by themselves, each with what is meant. */
 function listMisspellings(
-  catalogue: Catalogue,
+  catalogue: readonly CataloguePage[],
   words: readonly string[][],
   synonyms: readonly Synonym[],
 ): Record<string, string> {

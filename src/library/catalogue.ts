@@ -9,6 +9,7 @@ import {
 } from '../model/addresses.ts';
 import { checklistPdfAddress, handoutPdfAddress } from '../model/downloads.ts';
 import { parseMdx, readText } from '../markdown/mdx.ts';
+import type { CataloguePage } from '../schemas/catalogue.ts';
 import type { words } from '../site.ts';
 import { listChallenges } from './challenges.ts';
 import { listPlacedSlides } from './decks.ts';
@@ -25,35 +26,11 @@ import {
   type Workshop,
 } from './entries.ts';
 
-export interface CataloguePage {
-  kind: keyof typeof words.kinds;
-  /** Without the base path. */
-  address: string;
-  title: string;
-  /** What search reads, for records that are no page of their own. */
-  text?: string;
-  /** Other names of it, which are not shown: a term's aliases. */
-  also?: string[];
-  /** How people misspell it. */
-  misspellings?: string[];
-  /** The problems that it answers, in the words of those who have them. */
-  problems?: string[];
-  /** Other ways to ask for it, which are not shown. */
-  asked?: string[];
-  /** The groups of challenges that it speaks of, by id. */
-  buckets?: string[];
-  /** Where it belongs: a slide's workshop, an article's topic. */
-  place?: string;
-  /** The address of the page that it is a part of: a slide's workshop. */
-  under?: string;
-  /** Addresses of its PDF on one paper and the other; files of that name need not exist. */
-  pdfs?: string[];
-  /** The pages that belong to a workshop, in its order. */
-  parts?: string[];
-}
+/** An entry whose kind has a name. */
+type KnownPage = CataloguePage & { kind: keyof typeof words.kinds };
 
 /** Every page, slide and term of the library. */
-export async function listAllPages(): Promise<CataloguePage[]> {
+export async function listAllPages(): Promise<KnownPage[]> {
   return [
     ...(await listWorkshops()).map((workshop) => listWorkshop(workshop)),
     ...(await listSheets()),
@@ -79,7 +56,7 @@ export async function listAllPages(): Promise<CataloguePage[]> {
 }
 
 /** Handouts and checklists, each with the workshops that use it. */
-async function listSheets(): Promise<CataloguePage[]> {
+async function listSheets(): Promise<KnownPage[]> {
   const workshops = await listWorkshops();
   const usedIn = (uses: (workshop: Workshop) => readonly string[], id: string) =>
     workshops.filter((workshop) => uses(workshop).includes(id)).map(({ data }) => data.title);
@@ -102,7 +79,7 @@ async function listSheets(): Promise<CataloguePage[]> {
   ];
 }
 
-async function listGuidance(): Promise<CataloguePage[]> {
+async function listGuidance(): Promise<KnownPage[]> {
   const challenges = await listChallenges();
   return (await listArticles()).map(({ id, data }) => ({
     kind: 'guidance',
@@ -123,7 +100,7 @@ async function listGuidance(): Promise<CataloguePage[]> {
 }
 
 /** A workshop with its sheets and articles. */
-function listWorkshop({ id, data }: Workshop): CataloguePage {
+function listWorkshop({ id, data }: Workshop): KnownPage {
   const parts = [
     ...data.handouts.map(handoutAddress),
     ...data.checklists.map((checklist) => checklistAddress(checklist)),
@@ -139,7 +116,7 @@ function listWorkshop({ id, data }: Workshop): CataloguePage {
 }
 
 /** Every page and term from A to Z; slides stand in their decks. */
-export async function listPagesByTitle(): Promise<CataloguePage[]> {
+export async function listPagesByTitle(): Promise<KnownPage[]> {
   return (await listAllPages())
     .filter(({ kind }) => kind !== 'slide')
     .toSorted((a, b) => alphabet.compare(a.title, b.title));

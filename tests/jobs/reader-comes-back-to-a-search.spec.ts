@@ -29,6 +29,24 @@ test('Back returns to the search, with its filters and its answer', async ({ pag
   await expect(dialog.getByRole('radio', { name: words.kindFilters.guidance })).toBeChecked();
 });
 
+test('Back shows as many results as were asked for, and other words begin anew', async ({
+  page,
+}) => {
+  const dialog = await ask(page, 'member');
+  const first = await hitsIn(dialog).count();
+  await dialog.getByRole('button', { name: /^Show/ }).click();
+  await expect.poll(() => hitsIn(dialog).count()).toBeGreaterThan(first);
+  const found = await hitsIn(dialog).locator('.head').allInnerTexts();
+  await hitsIn(dialog).nth(first).getByRole('link').first().click();
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  await page.goBack();
+  await expectAnswer(dialog, 'member');
+  expect(await hitsIn(dialog).locator('.head').allInnerTexts()).toEqual(found);
+  await fieldIn(dialog).fill('members');
+  await expectAnswer(dialog, 'members');
+  await expect(hitsIn(dialog)).toHaveCount(first);
+});
+
 test('a search that is closed leaves the address, and other parts of it stay', async ({ page }) => {
   await page.goto('about/?from=mail#_content');
   await openButton(page).click();

@@ -89,6 +89,30 @@ test('a part of the index that is lost is told, not taken for nothing', async ({
   for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_FAILED');
 });
 
+test('a new version of the site under an open page is searched without a reload', async ({
+  page,
+  complaints,
+}) => {
+  const dialog = await ask(page, 'silo');
+  const { promise: renewed, resolve: renew } = Promise.withResolvers<undefined>();
+  let hasNewList = false;
+  await page.route('**/list.pf_meta', async (route) => {
+    await renewed;
+    hasNewList = true;
+    await route.continue();
+  });
+  // The parts of the index have other names now.
+  await page.route('**/pagefind/index/**', (route) =>
+    hasNewList ? route.continue() : route.fulfill({ status: 404 }),
+  );
+  await fieldIn(dialog).fill('embargo');
+  await expect(statusIn(dialog)).toContainText(searching.onlyTitles);
+  renew(undefined);
+  await expect(statusIn(dialog)).not.toContainText(searching.onlyTitles);
+  await expectAnswer(dialog, 'embargo');
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
+});
+
 test('without what search knows of the pages it says so, and works once that can be reached', async ({
   page,
   complaints,

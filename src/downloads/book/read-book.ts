@@ -27,7 +27,7 @@ export interface Book {
 
 /** Reads the library. @returns undefined where it has no article */
 export async function readBook(site: BuiltSite): Promise<Book | undefined> {
-  const catalogue = await readCatalogue(site);
+  const catalogue = await readCatalogue(site.out);
   const list = (kind: string) => catalogue.filter((entry) => entry.kind === kind);
   const addresses = list('guidance').map(({ address }) => address);
   if (addresses.length === 0) return undefined;

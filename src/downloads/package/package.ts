@@ -60,7 +60,7 @@ export async function makePackage(
 /** The built pages that belong to a workshop, its own first. */
 async function readPages(site: BuiltSite, workshop: string): Promise<Map<string, string>> {
   const own = workshopAddress(workshop);
-  const entry = (await readCatalogue(site)).find(({ address }) => address === own);
+  const entry = (await readCatalogue(site.out)).find(({ address }) => address === own);
   if (!entry) throw new Error(`catalogue.json has no ${own}, so its package can't be made.`);
   const parts = (entry.parts ?? []).flatMap((part) => {
     const [, handout] = /^\/handouts\/([^/]+)\/$/.exec(part) ?? [];

@@ -13,10 +13,11 @@ export interface LikeQuestion {
 
 interface KnownQuestion {
   page: string;
-  roots: string[];
-  stems: string[];
   norm: number;
 }
+
+/** How well questions have something, from 0 to 1, by their number in the list. */
+type Fits = Map<number, number>;
 
 /** A word such as `how` says less than its rarity in questions. */
 const STOP_WORD = 0.75;
@@ -25,29 +26,31 @@ const RELATED = 0.8;
 
 export class Questions {
   readonly #known: KnownQuestion[];
-  readonly #total: number;
-  /** How many questions have a word, by its root. */
-  readonly #counts = new Map<string, number>();
+  /** Which questions have a word, by its root and by its stem. */
+  readonly #byRoot = new Map<string, number[]>();
+  readonly #byStem = new Map<string, number[]>();
 
   constructor(questions: SearchQuestions) {
     const all = Object.entries(questions).flatMap(([page, texts]) =>
       texts.map((text) => ({ page, words: wordsOf(text) })),
     );
-    this.#total = all.length;
-    for (const { words } of all)
-      for (const each of new Set(words.map(root)))
-        this.#counts.set(each, (this.#counts.get(each) ?? 0) + 1);
-    this.#known = all.map(({ page, words }) => ({
-      page,
-      roots: words.map(root),
-      stems: words.map(stem),
-      norm: normOf(words.map((word) => this.#weigh(word))),
-    }));
+    for (const [at, { words }] of all.entries())
+      for (const word of words) {
+        list(this.#byRoot, root(word), at);
+        list(this.#byStem, stem(word), at);
+      }
+    const weights = new Map<string, number>();
+    const weigh = (word: string) => {
+      const known = weights.get(word) ?? this.#weigh(word, all.length);
+      weights.set(word, known);
+      return known;
+    };
+    this.#known = all.map(({ page, words }) => ({ page, norm: normOf(words.map(weigh)) }));
   }
 
   /** How much a word tells: the fewer questions have it, the more. */
-  #weigh(word: string): number {
-    const idf = Math.log(1 + this.#total / (1 + (this.#counts.get(root(word)) ?? 0)));
+  #weigh(word: string, total = this.#known.length): number {
+    const idf = Math.log(1 + total / (1 + (this.#byRoot.get(root(word))?.length ?? 0)));
     return isStopWord(word) ? STOP_WORD * idf : idf;
   }
 
@@ -58,31 +61,52 @@ export class Questions {
       weight: Math.max(...(alternatives[0]?.words ?? [typed]).map((word) => this.#weigh(word))),
     }));
     const norm = normOf(asked.map(({ weight }) => weight));
-    const best = new Map<string, LikeQuestion>();
-    for (const known of this.#known) {
-      const there = new Set<number>();
-      let product = 0;
-      for (const [index, { alternatives, weight }] of asked.entries()) {
-        const fit = Math.max(0, ...alternatives.map((each) => fitOf(known, each)));
-        if (fit === 0) continue;
-        there.add(index);
-        product += fit * weight ** 2;
+    const found = new Map<number, { product: number; parts: Set<number> }>();
+    for (const [index, { alternatives, weight }] of asked.entries())
+      for (const [at, fit] of this.#fitOfBest(alternatives)) {
+        const sum = found.get(at) ?? { product: 0, parts: new Set() };
+        found.set(at, sum);
+        sum.product += fit * weight ** 2;
+        sum.parts.add(index);
       }
-      const likeness = Math.min(1, product / (norm * known.norm || 1));
+    const best = new Map<string, LikeQuestion>();
+    for (const [at, sum] of found) {
+      const known = this.#known[at];
+      if (!known) continue;
+      const likeness = Math.min(1, sum.product / (norm * known.norm || 1));
       if (likeness > (best.get(known.page)?.likeness ?? 0))
-        best.set(known.page, { likeness, parts: there });
+        best.set(known.page, { likeness, parts: sum.parts });
     }
     return best;
   }
+
+  /** How well questions have the best of the ways to say a part. */
+  #fitOfBest(alternatives: readonly Alternative[]): Fits {
+    const best: Fits = new Map();
+    for (const { words, weight } of alternatives) {
+      const [first, ...others] = words.map((word) => this.#fitOfWord(word));
+      for (const [at, fit] of first ?? []) {
+        const least = others.reduce((min, fits) => Math.min(min, fits.get(at) ?? 0), fit);
+        if (least > 0) best.set(at, Math.max(best.get(at) ?? 0, weight * least));
+      }
+    }
+    return best;
+  }
+
+  #fitOfWord(word: string): Fits {
+    const fits: Fits = new Map();
+    for (const at of this.#byStem.get(stem(word)) ?? []) fits.set(at, RELATED);
+    for (const at of this.#byRoot.get(root(word)) ?? []) fits.set(at, 1);
+    return fits;
+  }
+}
+
+/** Puts a question's number under a word, once. */
+function list(index: Map<string, number[]>, key: string, at: number): void {
+  const numbers = index.get(key);
+  if (!numbers) index.set(key, [at]);
+  else if (numbers.at(-1) !== at) numbers.push(at);
 }
 
 const normOf = (weights: readonly number[]) =>
   Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0));
-
-/** How well a question has one way to say a part, from 0 to 1. */
-function fitOf({ roots, stems }: KnownQuestion, { words, weight }: Alternative): number {
-  const fits = words.map((word) =>
-    roots.includes(root(word)) ? 1 : stems.includes(stem(word)) ? RELATED : 0,
-  );
-  return weight * Math.min(...fits);
-}

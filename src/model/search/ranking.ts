@@ -29,7 +29,7 @@ export interface Ranked {
 }
 
 /** What counts how much; found by trying on the tuning half of tests/search/queries.yaml. */
-export const WEIGHTS = {
+const WEIGHTS = {
   title: 3.4,
   also: 2.55,
   problem: 2.3,
@@ -74,7 +74,7 @@ export const WEIGHTS = {
   workshop: 0.5,
   slide: 0.3,
 };
-export type Weights = typeof WEIGHTS;
+type Weights = typeof WEIGHTS;
 
 /** With more parts than this, all of them somewhere in a long text is chance, and in one place is not. */
 const FEW_PARTS = 2;
@@ -128,9 +128,9 @@ export function rank(
   pages: readonly ReadPage[],
   ask: AskTexts,
   questions?: Questions,
-  weights: Weights = WEIGHTS,
 ): Ranked[] {
   if (question.parts.length === 0) return [];
+  const weights = WEIGHTS;
   const parts = question.parts.map((part) => askPart(part, pages.length, ask, weights));
   const counting = parts.filter(({ counts }) => counts);
   const sum = (some: readonly AskedPart[]) => some.reduce((all, { idf }) => all + idf, 0);

@@ -1,13 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import {
-  catalogueSchema,
-  makeSearchLibrary,
-  type SearchSource,
-} from '../../../src/integrations/search-library.ts';
+import { makeSearchLibrary, type SearchSource } from '../../../src/integrations/search-library.ts';
 import { excerpt } from '../../../src/model/search/excerpt.ts';
 import { TEXT_OVERLAP, TEXT_STRIDE, textFile } from '../../../src/model/search/library.ts';
 import { unpackWords, Vocabulary } from '../../../src/model/search/vocabulary.ts';
+import { catalogueSchema } from '../../../src/schemas/catalogue.ts';
 
 interface Written {
   address: string;
