@@ -1,11 +1,13 @@
-import { countChoices, type Filters, type Hit, listHits } from '../model/search/hits.ts';
-import { readWish, type Wish, writeWish } from '../model/search/wish.ts';
+import { type Hit, listHits } from '../model/search/hits.ts';
+import { summarize } from '../model/search/summary.ts';
+import { NOTHING, readWish, type Wish, writeWish } from '../model/search/wish.ts';
 import { findAll, show } from './dom.ts';
 import { find } from './find.ts';
 import { carryWish, keepHits, keptHits } from './search-address.ts';
 import { openRecentSearches } from './recent-searches.ts';
 import { completeDialog, letClose } from './search-dialog-parts.ts';
 import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
+import { chooseFilters, readFilters, showChoices } from './search-filters.ts';
 import { fillLate, makeRow, placeOf } from './search-rows.ts';
 
 /** How many hits are shown at first: each costs a small file. */
@@ -15,8 +17,6 @@ const MORE = 10;
 const PAUSE = 90;
 /** Milliseconds to wait for the texts of hits; then they are shown, and their sentences come into the space left for them. */
 const PATIENCE = 60;
-/** A longer question is one that hardly any page has word for word. */
-const FEW_WORDS = 3;
 /** The longest query that a sentence repeats, in characters. */
 const SHOWN_QUERY = 60;
 
@@ -115,12 +115,7 @@ class SearchPanel extends HTMLElement {
     if (this.#input.value === '') this.#wanted = Math.max(FIRST, keptHits());
     this.#input.value ||= query;
     this.#literally = literally;
-    for (const [name, value] of Object.entries({ kind, bucket })) {
-      const choice = this.querySelector<HTMLInputElement>(
-        `[name=${name}][value="${CSS.escape(value)}"]`,
-      );
-      if (choice) choice.checked = true;
-    }
+    chooseFilters(this, { kind, bucket });
     if (this.#input.value.trim() !== '') void this.#ask();
     else this.#clear();
   }
@@ -156,14 +151,8 @@ class SearchPanel extends HTMLElement {
     return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
   };
 
-  get #filters(): Filters {
-    const chosen = (name: string) =>
-      this.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
-    return { kind: chosen('kind'), bucket: chosen('bucket') };
-  }
-
   get #wish(): Wish {
-    return { query: this.#input.value.trim(), literally: this.#literally, ...this.#filters };
+    return { query: this.#input.value.trim(), literally: this.#literally, ...readFilters(this) };
   }
 
   /** Answers what stands in the field now; resolves with whether that answer is shown. */
@@ -272,8 +261,7 @@ class SearchPanel extends HTMLElement {
   #clear() {
     this.#shown = undefined;
     this.#list.replaceChildren();
-    for (const all of findAll(this, '[type=radio][value=""]') as HTMLInputElement[])
-      all.checked = true;
+    chooseFilters(this, NOTHING);
     this.#status.textContent = this.#say('hint');
     for (const part of ['[data-filters]', '[data-correction]', '[data-none]', '[data-more]'])
       show(this.#at(part), false);
@@ -317,55 +305,17 @@ class SearchPanel extends HTMLElement {
     const instead = find<HTMLAnchorElement>(this, '[data-correction] a');
     instead.textContent = shorten(wish.query);
     instead.href = this.#hrefOf(wish.query, true);
-    const { kinds, buckets } = countChoices(answer.ranked, wish);
-    this.#showChoices('kind', kinds);
-    this.#showChoices('bucket', buckets);
-    show(this.#at('[data-filters]'), answer.ranked.length > 0);
+    showChoices(this, answer.ranked, wish);
     const left = hits.length - this.#list.children.length;
     show(this.#at('[data-more]'), left > 0);
     this.#at('[data-more]').textContent = this.#say('more', { count: Math.min(MORE, left) });
     show(this.#at('[data-keys]'), hits.length > 0);
   }
 
-  /** One sentence that says what there is. */
-  #describe({ question, ranked, hasTexts }: Answer, { query, kind, bucket }: Wish): string {
-    const hits = listHits(ranked, { kind, bucket });
-    const found = hits.reduce((sum, { below }) => sum + 1 + below.length, 0);
-    const values = { query: shorten(question.corrected ?? query), count: found };
-    const isWhole = hits.some(({ lead, below }) => [lead, ...below].some((each) => each.isWhole));
-    const name =
-      question.parts.length === 0
-        ? 'no-words'
-        : found === 0 && ranked.length > 0
-          ? 'filtered'
-          : found === 0
-            ? question.parts.some(({ counts }) => counts)
-              ? 'none'
-              : 'stop-words'
-            : !isWhole
-              ? question.parts.length > FEW_WORDS
-                ? 'nearest-question'
-                : 'nearest'
-              : found === 1
-                ? 'one'
-                : 'many';
-    const sentence = this.#say(name, values);
+  #describe({ question, ranked, hasTexts }: Answer, wish: Wish): string {
+    const { says, count } = summarize(question, ranked, wish);
+    const sentence = this.#say(says, { query: shorten(question.corrected ?? wish.query), count });
     return hasTexts ? sentence : `${sentence} ${this.#say('only-titles')}`;
-  }
-
-  /** A choice without hits can't be chosen, unless it is the one that is chosen now; nor is one choice a choice. */
-  #showChoices(name: string, counts: ReadonlyMap<string, number>) {
-    const inputs = findAll(this, `[name=${name}]`) as HTMLInputElement[];
-    const isNarrowed = inputs.some(({ checked, value }) => checked && value !== '');
-    const list = inputs[0]?.closest('fieldset');
-    if (list) show(list, counts.size > 1 || isNarrowed);
-    for (const input of inputs) {
-      const count = counts.get(input.value) ?? 0;
-      const label = input.closest('label');
-      if (!label || input.value === '') continue;
-      show(label, count > 0 || input.checked);
-      find(label, '[data-count]').textContent = String(count);
-    }
   }
 
   /** Another filter: what was answered is looked at again, unless another question is on its way. */
@@ -434,21 +384,25 @@ class SearchPanel extends HTMLElement {
     }
     if (event.key === 'Escape' && !this.closest('dialog')) this.#input.focus();
     const starts = findAll(this, '[data-start] a').filter((link) => link.offsetParent !== null);
-    const links = this.#shown ? this.#links : starts;
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const inField = document.activeElement === this.#input;
-    if (!inField && at < 0) return;
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 };
-    if (!inField) Object.assign(steps, { Home: 0, End: links.length - 1 });
-    const next = steps[event.key];
-    if (next === undefined || (inField && event.key === 'ArrowUp')) return;
-    event.preventDefault();
-    if (next < 0) this.#input.focus();
-    else links[Math.min(next, links.length - 1)]?.focus();
+    moveFocus(event, this.#input, this.#shown ? this.#links : starts);
   }
 }
 
 const shorten = (query: string) =>
   query.length > SHOWN_QUERY ? `${query.slice(0, SHOWN_QUERY - 1)}…` : query;
+
+/** Moves the focus with arrows, Home and End between a field and the links below it. */
+function moveFocus(event: KeyboardEvent, field: HTMLElement, links: readonly HTMLElement[]): void {
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const inField = document.activeElement === field;
+  if (!inField && at < 0) return;
+  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 };
+  if (!inField) Object.assign(steps, { Home: 0, End: links.length - 1 });
+  const next = steps[event.key];
+  if (next === undefined || (inField && event.key === 'ArrowUp')) return;
+  event.preventDefault();
+  if (next < 0) field.focus();
+  else links[Math.min(next, links.length - 1)]?.focus();
+}
 
 customElements.define('search-panel', SearchPanel);
