@@ -5,7 +5,8 @@
  */
 import { ENGINE_FILE, LIST_FILE } from '../model/search/library.ts';
 import type { TextHit } from '../model/search/ranking.ts';
-import { load } from './search-files.ts';
+import { once } from './once.ts';
+import { load, LoadError, readable } from './search-files.ts';
 
 /** What the engine exports, as wasm-bindgen writes it; texts are a place in its memory and a length. */
 interface Engine {
@@ -28,13 +29,17 @@ interface EngineAnswer {
   results: { p: string; s: number; l: { l: number }[] }[];
 }
 
+/** The records that have some words, by id. */
+type Found = ReadonlyMap<string, TextHit>;
+
+/** Each way to ask throws a LoadError when a part of the index can't be had or is damaged. */
 export interface TextIndex {
-  /**
-   * The records that have these words, or other forms of them; an unfinished word, those that it begins.
-   * @param exactly not the words that one of these begins
-   * @throws Error when a part of the index can't be had
-   */
-  find(words: readonly string[], exactly?: boolean): Promise<ReadonlyMap<string, TextHit>>;
+  /** As Pagefind answers: records that have these words or other forms of them, and what it takes an unfinished word for. */
+  find(words: readonly string[]): Promise<Found>;
+  /** Records that have this word, or another form of it; of each, one place. */
+  findExactly(word: string): Promise<Found>;
+  /** Records that have words that begin so. Where none does, Pagefind takes words that are the beginning of this one. */
+  findBegun(letters: string): Promise<Found>;
 }
 
 /** How the files of Pagefind begin once they are unpacked. */
@@ -53,7 +58,7 @@ const RANKING = JSON.stringify({
  * Loads the engine and the list of what is in its index.
  * @param bundle the address of the index, with a slash at its end
  * @param ranking JSON of what weighs how much; null for Pagefind's own
- * @throws Error when the files can't be had or are damaged
+ * @throws LoadError when the files can't be had or are damaged
  */
 export async function loadTexts(
   bundle: string,
@@ -65,48 +70,54 @@ export async function loadTexts(
     loadPart(`${bundle}${LIST_FILE}`, 'no-cache'),
   ]);
   const { write, read } = memoryOf(engine);
-  let index = engine.init_pagefind(...write(list));
+  const starting = Promise.resolve().then(() => engine.init_pagefind(...write(list)));
+  let index = await readable(`${bundle}${LIST_FILE}`, starting);
   if (ranking !== null) index = engine.set_ranking_weights(index, ...write(ranking));
 
   const chunks = once(async (name) => {
     const chunk = await loadPart(`${bundle}index/${name}.pf_index`);
     index = engine.load_index_chunk(index, ...write(chunk));
   });
-  const answers = once(async (question) => {
-    const query = question.replace(/"$/, '');
+  /** Loads the parts of the index that have some words. */
+  const request = async (query: string) => {
     const needed = JSON.parse(read(engine.request_indexes(index, ...write(query)))) as string[];
     await Promise.all(needed.filter(Boolean).map(chunks));
+  };
+  const search = (query: string, isExact: boolean): Found => {
     const texts = [query, query, '{}', ''].flatMap((text) => write(text));
-    const isExact = question === query ? 0 : 1;
-    const answer = JSON.parse(read(engine.search(index, ...texts, isExact, 0))) as EngineAnswer;
+    const answer = JSON.parse(
+      read(engine.search(index, ...texts, isExact ? 1 : 0, 0)),
+    ) as EngineAnswer;
     return new Map(
-      answer.results.map(({ p, s, l }): [string, TextHit] => [
-        p,
-        { score: s, places: l.map((place) => place.l) },
-      ]),
+      answer.results.map(({ p, s, l }) => [p, { score: s, places: l.map((place) => place.l) }]),
     );
-  });
+  };
+  /** Asks once for each query; the engine's own errors are those of damaged parts. */
+  const asked = (isExact: boolean, prepare: (query: string) => Promise<unknown>) =>
+    once((query) =>
+      readable(
+        bundle,
+        prepare(query).then(() => search(query, isExact)),
+      ),
+    );
+  const found = asked(false, request);
   return {
-    find: (words, exactly) => answers(words.join(' ') + (exactly ? '"' : '')),
+    find: (words) => found(words.join(' ')),
+    findExactly: asked(true, request),
+    // The words that begin so may go on in the next parts.
+    findBegun: asked(false, (letters) =>
+      Promise.all(['', ...NEXT_LETTERS].map((next) => request(letters + next))),
+    ),
   };
 }
 
-/** Does something once for each name; what failed is done again when it is asked for again. */
-export function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (name) => {
-    let promise = made.get(name);
-    if (!promise) {
-      made.set(name, (promise = make(name)));
-      promise.catch(() => made.delete(name));
-    }
-    return promise;
-  };
-}
+/** How a word may go on. */
+const NEXT_LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 async function loadEngine(address: string): Promise<Engine> {
   const made: { engine?: Engine } = {};
-  const { instance } = await WebAssembly.instantiate(await loadPart(address), {
+  const code = await loadPart(address);
+  const starting = WebAssembly.instantiate(code, {
     './pagefind_web_bg.js': {
       // What generated code does with the constants that it refers to.
       __wbindgen_init_externref_table: () => {
@@ -119,6 +130,7 @@ async function loadEngine(address: string): Promise<Engine> {
       },
     },
   });
+  const { instance } = await readable(address, starting);
   const engine = instance.exports as unknown as Engine;
   made.engine = engine;
   engine.__wbindgen_start();
@@ -144,15 +156,16 @@ function memoryOf(engine: Engine) {
   };
 }
 
-/** A file of the index, unpacked; some hosts have done that already. @throws Error when it is missing or damaged */
+/** A file of the index, unpacked; some hosts have done that already. @throws LoadError when it is missing or damaged */
 async function loadPart(address: string, cache?: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
-  let bytes = new Uint8Array(await (await load(address, cache)).arrayBuffer());
+  const response = await load(address, cache);
+  let bytes = new Uint8Array(await readable(address, response.arrayBuffer()));
   if (!isUnpacked(bytes)) {
     const packed = new Blob([bytes]).stream();
     const unpacked = new Response(packed.pipeThrough(new DecompressionStream('gzip')));
-    bytes = new Uint8Array(await unpacked.arrayBuffer());
+    bytes = new Uint8Array(await readable(address, unpacked.arrayBuffer()));
   }
-  if (!isUnpacked(bytes)) throw new Error(`${address} is no file of a search index.`);
+  if (!isUnpacked(bytes)) throw new LoadError(`${address} is no file of a search index.`);
   return bytes.slice(SIGNATURE.length);
 }
 

@@ -22,6 +22,7 @@ import {
   type Knowledge,
   Names,
   type Question,
+  readTyped,
   understand,
 } from '../model/search/question.ts';
 import { isStopWord, root, wordsOf } from '../model/search/text.ts';
@@ -29,8 +30,9 @@ import type { Vocabulary } from '../model/search/vocabulary.ts';
 import { joinWords } from '../model/search/join-words.ts';
 import { rank, type Ranked, readPages, type TextHit } from '../model/search/ranking.ts';
 import type { Wish } from '../model/search/wish.ts';
-import { loadTexts, once, type TextIndex } from './pagefind.ts';
-import { load } from './search-files.ts';
+import { once } from './once.ts';
+import { loadTexts, type TextIndex } from './pagefind.ts';
+import { load, loadEarly, LoadError, readable } from './search-files.ts';
 
 export interface Answer {
   question: Question;
@@ -55,31 +57,27 @@ export interface SearchEngine {
 /**
  * Loads what answers need.
  * @param base the base path, with a slash at its end
- * @throws Error when what is known of the pages can't be reached; without the texts, titles answer
+ * @throws LoadError when what is known of the pages can't be had; without the texts, titles answer
  */
 export async function loadSearch(base: string): Promise<SearchEngine> {
+  loadEarly(base);
   const addressOf = (path: string) => `${base}${path.slice(1)}`;
   let index: Promise<TextIndex> | undefined;
-  // What could not be had is asked for again with the next question.
-  const openTexts = () =>
-    (index ??= loadTexts(addressOf(INDEX)).catch((error: unknown) => {
-      index = undefined;
-      throw error;
-    }));
+  const openTexts = () => (index ??= loadTexts(addressOf(INDEX)));
   openTexts().catch(() => undefined);
-  const texts = once(async (address) => (await load(address)).text());
+  const passages = once(async (address) => (await load(address)).text());
   const library = await loadJson<SearchLibrary>(addressOf(SEARCH_LIBRARY));
   const names = new Names(library);
   const pages = readPages(library);
-  // What only some questions need is loaded with the first of them; what could not be had, with the next.
-  const openVocabulary = optional(async () => {
+  // What only some questions need is loaded with the first of them.
+  const openVocabulary = once(async () => {
     const [{ Vocabulary: Known }, words] = await Promise.all([
       import('../model/search/vocabulary.ts'),
       loadJson<SearchWords>(addressOf(SEARCH_WORDS)),
     ]);
     return Known.read(words, names.words);
   });
-  const openQuestions = optional(async () => {
+  const openQuestions = once(async () => {
     const [{ Questions: Known }, questions] = await Promise.all([
       import('../model/search/questions.ts'),
       loadJson<SearchQuestions>(addressOf(SEARCH_QUESTIONS)),
@@ -99,10 +97,12 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       return isLoading ? answer(query, literally, undefined, true) : undefined;
     },
     async answer({ query, literally }) {
-      const whole = await openTexts().catch(() => undefined);
       try {
-        return await answer(query, literally, whole);
-      } catch {
+        return await answer(query, literally, await openTexts());
+      } catch (error) {
+        if (!(error instanceof LoadError)) throw error;
+        // Asked for again with the next question, unless it is there and only a part of it failed.
+        index = index?.catch(() => undefined).then((there) => there ?? loadTexts(addressOf(INDEX)));
         return await answer(query, literally, undefined);
       }
     },
@@ -110,13 +110,13 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
       const word = wordsOf(query).at(-1) ?? '';
       if (word.length >= SHORTEST_BEGINNING && !isStopWord(word))
         openTexts()
-          .then((index) => index.find([word], true))
+          .then((there) => there.findExactly(word))
           .catch(() => undefined);
     },
     async read({ id }, at) {
       const part = Math.floor(at / TEXT_STRIDE);
       try {
-        const text = await texts(addressOf(`${SEARCH}${textFile(id, part)}`));
+        const text = await passages(addressOf(`${SEARCH}${textFile(id, part)}`));
         const [sections = '[]', words = ''] = text.split('\n');
         return {
           words: words.split(' '),
@@ -135,36 +135,38 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
     index: TextIndex | undefined,
     isEarly = false,
   ) {
-    const words = wordsOf(query);
-    const asked = isQuestion(words) && !isEarly ? openQuestions() : undefined;
+    const typed = readTyped(query);
+    const words = typed.map(({ word }) => word);
+    let asked = isQuestion(words) && !isEarly ? optional(openQuestions()) : undefined;
     const inTexts = new Set<string>();
     const lookUp = async (word: string) => {
-      if (!isStopWord(word) && (await index?.find([word], true))?.size) inTexts.add(word);
+      if (!isStopWord(word) && (await index?.findExactly(word))?.size) inTexts.add(word);
     };
-    await Promise.all([
-      ...words.map(lookUp),
-      // "work flow" is the one word that a title has.
-      ...words
-        .slice(1)
-        .map((word, before) => `${words[before] ?? ''}${word}`)
-        .filter((joined) => names.words.has(joined))
-        .map(lookUp),
-    ]);
+    // "work flow" may be one word; among many words, where a title has it.
+    const pairs = words.slice(1).map((word, before) => `${words[before] ?? ''}${word}`);
+    const joined = words.length <= FEW_WORDS ? pairs : pairs.filter((pair) => names.has(pair));
+    await Promise.all([...words, ...joined].map(lookUp));
     const knowledge: Knowledge = {
       synonymsOf: (parts) => names.synonymsOf(parts),
       isInText: (word) =>
-        inTexts.has(word) || names.kinds.has(root(word)) || (!index && names.words.has(word)),
+        inTexts.has(word) || names.kinds.has(root(word)) || (!index && names.has(word)),
       isBeginning: (letters) => names.isBeginning(letters),
       correct: () => undefined,
       relatives: () => [],
     };
-    const isLast = (at: number) => at === words.length - 1;
-    if (!isEarly && words.some((word, at) => isStrange(word, isLast(at), knowledge))) {
-      const known = await openVocabulary();
-      if (known) Object.assign(knowledge, knowAll(known, knowledge));
-    }
+    let vocabulary: Vocabulary | undefined;
+    if (
+      !isEarly &&
+      typed.some(({ word, isUnfinished }) => isStrange(word, isUnfinished, knowledge))
+    )
+      vocabulary = await optional(openVocabulary());
+    if (vocabulary) Object.assign(knowledge, knowAll(vocabulary, knowledge));
+    if (words.some((word) => vocabulary?.isAsked(word))) asked ??= optional(openQuestions());
     const question = understand(query, knowledge, literally);
-    const found = await askAll(question, index, names.kinds);
+    const found = await askAll(question, index, {
+      isName: (word) => names.kinds.has(root(word)),
+      isBeginning: (letters) => (vocabulary ?? names.titles).isBeginning(letters),
+    });
     const ask = (parts: readonly string[]) => found.get(parts.join(' ')) ?? new Map();
     return {
       question,
@@ -174,45 +176,60 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
   }
 }
 
+/** With so many words or fewer, any two neighbors are looked up as one word. */
+const FEW_WORDS = 3;
+
 /** Whether words are more than a name for something: three of them, or one that asks. */
 const isQuestion = (words: readonly string[]) => words.length > 2 || words.some(isStopWord);
 
 /** With the list of all words, beginnings are known, and other words are put right. */
 const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) => ({
-  isInText: (word: string) => isInText(word) || vocabulary.isInText(word),
+  isInText: (word: string) =>
+    isInText(word) || vocabulary.isInText(word) || vocabulary.isAsked(word),
   isBeginning: (letters: string) => isBeginning(letters) || vocabulary.isBeginning(letters),
   correct: (word: string, isUnfinished: boolean) => vocabulary.correct(word, isUnfinished),
   relatives: (word: string) => vocabulary.relatives(word),
 });
 
-/** Does something once, and again where it failed; undefined stands for what failed. */
-function optional<T>(make: () => Promise<T>): () => Promise<T | undefined> {
-  let made: Promise<T | undefined> | undefined;
-  return () =>
-    (made ??= make().catch(() => {
-      made = undefined;
-      return undefined;
-    }));
+/** What an answer can do without: undefined where it can't be had. */
+async function optional<T>(loading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof LoadError) return undefined;
+    throw error;
+  }
 }
 
+/** @throws LoadError when the file can't be had or is damaged */
 async function loadJson<T>(address: string): Promise<T> {
   // A new version of the site has other records under other names.
-  return (await (await load(address, 'no-cache')).json()) as T;
+  const response = await load(address, 'no-cache');
+  return (await readable(address, response.json())) as T;
 }
 
 /** Fewer letters begin too many words to be looked up in texts. */
 const SHORTEST_BEGINNING = 3;
 
+/** What is known of a word apart from where it stands. */
+interface WordLore {
+  /** Whether it is what a kind of page is called, and need not stand in one. */
+  isName: (word: string) => boolean;
+  /** Whether words of texts begin so. */
+  isBeginning: (letters: string) => boolean;
+}
+
 /** Where a word stands; where it stands nowhere, those that it begins, unless it has few letters. */
 async function findWord(
   index: TextIndex,
   word: string,
-  isName: boolean,
+  { isName, isBeginning }: WordLore,
 ): Promise<ReadonlyMap<string, TextHit>> {
-  const exact = await index.find([word], true);
-  // What a kind of page is called need not stand in one.
+  const exact = await index.findExactly(word);
   if (exact.size === 0)
-    return isName || word.length < SHORTEST_BEGINNING ? exact : index.find([word]);
+    return isName(word) || word.length < SHORTEST_BEGINNING || !isBeginning(word)
+      ? exact
+      : index.findBegun(word);
   // Asked exactly, the index tells one place of each text; else all, and what was loaded for other words besides.
   const all = await index.find([word]);
   return new Map([...all].filter(([id]) => exact.has(id)));
@@ -222,16 +239,14 @@ async function findWord(
 async function askAll(
   { parts }: Question,
   index: TextIndex | undefined,
-  kinds: ReadonlySet<string>,
+  lore: WordLore,
 ): Promise<Map<string, ReadonlyMap<string, TextHit>>> {
   if (!index) return new Map();
   const ways = parts.filter(({ counts }) => counts).flatMap(({ alternatives }) => alternatives);
   const found = ways.map(async ({ words, synonym }) => {
     const hits = await Promise.all(
       // Every text has a stop word.
-      words.map(async (word) =>
-        isStopWord(word) ? undefined : findWord(index, word, kinds.has(root(word))),
-      ),
+      words.map(async (word) => (isStopWord(word) ? undefined : findWord(index, word, lore))),
     );
     return [words.join(' '), joinWords(hits, synonym !== undefined)] as const;
   });

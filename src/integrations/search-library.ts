@@ -16,9 +16,10 @@ import {
   TEXT_STRIDE,
   textFile,
 } from '../model/search/library.ts';
-import { fold, isStopWord, wordsOf } from '../model/search/text.ts';
+import { fold, isStopWord, stem, wordsOf } from '../model/search/text.ts';
 import type { CataloguePage } from '../schemas/catalogue.ts';
 import { words as siteWords } from '../site.ts';
+import { listCommonWords, openDictionary } from './common-words.ts';
 import { FREQUENT, packWords, SOME, Vocabulary } from '../model/search/vocabulary.ts';
 
 /** A file of Pagefind's index. */
@@ -96,11 +97,23 @@ export function makeSearchLibrary({
   const texts = [...records.values()].map((record) => record.words.join(' '));
   const words = classify([...texts, ...catalogue.map(namesOf)]);
   const synonyms = [...own, ...catalogue.flatMap(aliasesOf)];
+  const names = synonyms.flatMap((synonym) => synonym.for).flatMap(wordsOf);
+  const vocabulary = new Vocabulary(words, new Set(names));
+  const isEnglish = openDictionary();
+  // A question may be spelled as people do.
+  const asked = catalogue
+    .flatMap((page) => page.asked ?? [])
+    .flatMap(wordsOf)
+    .filter(
+      (word) => isWord(word) && !isStopWord(word) && !vocabulary.isInText(word) && isEnglish(word),
+    );
   return {
     library: { pages, kinds: siteWords.kinds, synonyms, parts: cutParts(searchPage) },
     words: {
       words: words.map(packWords),
-      misspellings: listMisspellings(catalogue, words, synonyms),
+      misspellings: listMisspellings(catalogue, vocabulary),
+      asked: packWords(listWords(asked)),
+      others: packWords(listWords(listCommonWords(vocabulary, isEnglish).map(stem))),
     },
     questions: Object.fromEntries(
       catalogue.flatMap(({ address, asked = [] }) =>
@@ -169,14 +182,14 @@ const namesOf = ({ kind, title, also = [], problems = [] }: CataloguePage): stri
 const aliasesOf = ({ kind, title, also = [] }: CataloguePage): Synonym[] =>
   kind === 'term' && also.length > 0 ? [{ say: title, for: also }] : [];
 
+/** Each word once, sorted. */
+const listWords = (words: readonly string[]) => [...new Set(words)].toSorted();
+
 /** The misspellings of terms that the words of the library don't explain by themselves, each with what is meant. */
 function listMisspellings(
   catalogue: readonly CataloguePage[],
-  words: readonly string[][],
-  synonyms: readonly Synonym[],
+  vocabulary: Vocabulary,
 ): Record<string, string> {
-  const names = synonyms.flatMap((synonym) => synonym.for).flatMap((name) => wordsOf(name));
-  const vocabulary = new Vocabulary(words, new Set(names));
   return Object.fromEntries(
     catalogue.flatMap(({ title, also = [], misspellings = [] }) =>
       misspellings.flatMap((misspelling) => {

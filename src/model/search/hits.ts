@@ -29,7 +29,9 @@ export function listHits(ranked: readonly Ranked[], { kind, bucket }: Filters): 
     const { address, under = address } = each.page;
     const hit = kind === '' ? byPage.get(under) : undefined;
     if (hit) {
-      hit.below.push(each);
+      // Only the first of them are shown: the workshop itself is one.
+      if (each.page.under === undefined) hit.below.unshift(each);
+      else hit.below.push(each);
       continue;
     }
     const made = { lead: each, below: [] };

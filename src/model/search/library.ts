@@ -47,6 +47,10 @@ export interface SearchWords {
   words: string[];
   /** Misspellings, and what is meant, where that is not plain from the words. */
   misspellings: Record<string, string>;
+  /** Words that stand only in the questions that pages answer, packed. */
+  asked: string;
+  /** The stems of common words that no text has and that would be taken for a mistyped one, packed. */
+  others: string;
 }
 
 /** `search/questions.json`: needed for questions. By record: what its page answers. */

@@ -60,12 +60,38 @@ function nameAt(words: readonly Typed[], { synonymsOf }: Knowledge): number {
   return 0;
 }
 
+/** Words of which some may be begun. */
+class Words {
+  readonly #words = new Set<string>();
+
+  add(words: Iterable<string>): void {
+    for (const word of words) this.#words.add(word);
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** Whether one of them begins so and goes on. */
+  isBeginning(letters: string): boolean {
+    for (const word of this.#words)
+      if (word.length > letters.length && word.startsWith(letters)) return true;
+    return false;
+  }
+
+  [Symbol.iterator]() {
+    return this.#words.values();
+  }
+}
+
 /** Other names for what the library has. */
 export class Names {
   /** By the roots of their words: what we say instead. */
   readonly #synonyms = new Map<string, string[]>();
-  /** The words of names and titles: what somebody begins to type. */
-  readonly words = new Set<string>();
+  /** The words of what others say. */
+  readonly #others = new Words();
+  /** The words of titles. */
+  readonly titles = new Words();
 
   /** The roots of what kinds of pages are called. */
   readonly kinds: ReadonlySet<string>;
@@ -75,20 +101,29 @@ export class Names {
     for (const { say, for: others } of synonyms)
       for (const other of others) {
         const words = wordsOf(other);
-        for (const word of words) this.words.add(word);
+        this.#others.add(words);
         const key = keyOf(words);
         this.#synonyms.set(key, [...(this.#synonyms.get(key) ?? []), say]);
       }
-    for (const { title } of pages) for (const word of wordsOf(title)) this.words.add(word);
+    for (const { title } of pages) this.titles.add(wordsOf(title));
+  }
+
+  /** The words of names and titles: what leads somewhere. */
+  get words(): ReadonlySet<string> {
+    return new Set([...this.#others, ...this.titles]);
+  }
+
+  has(word: string): boolean {
+    return this.#others.has(word) || this.titles.has(word);
   }
 
   synonymsOf(words: readonly string[]): readonly string[] {
     return this.#synonyms.get(keyOf(words)) ?? [];
   }
 
+  /** Whether a word of a name or a title begins so: what somebody begins to type. */
   isBeginning(letters: string): boolean {
-    for (const word of this.words) if (word.startsWith(letters)) return true;
-    return false;
+    return this.#others.isBeginning(letters) || this.titles.isBeginning(letters);
   }
 }
 
@@ -106,6 +141,7 @@ export function isStrange(
   );
 }
 
+/** A word of a question. */
 interface Typed {
   word: string;
   /** As it is shown. */
@@ -138,7 +174,8 @@ export function understand(query: string, knowledge: Knowledge, literally = fals
   return { parts, ...(corrected !== undefined && { corrected }) };
 }
 
-function readTyped(query: string): Typed[] {
+/** The words of a question as they were typed. */
+export function readTyped(query: string): Typed[] {
   return readWords(query).map(({ word, start, end }) => ({
     word,
     shown: query.slice(start, end),

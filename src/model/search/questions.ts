@@ -58,7 +58,9 @@ export class Questions {
   match(parts: readonly Part[]): Map<string, LikeQuestion> {
     const asked = parts.map(({ alternatives, typed }) => ({
       alternatives,
-      weight: Math.max(...(alternatives[0]?.words ?? [typed]).map((word) => this.#weigh(word))),
+      weight: Math.max(
+        ...(alternatives[0]?.words ?? wordsOf(typed)).map((word) => this.#weigh(word)),
+      ),
     }));
     const norm = normOf(asked.map(({ weight }) => weight));
     const found = new Map<number, { product: number; parts: Set<number> }>();

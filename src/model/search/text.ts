@@ -44,11 +44,15 @@ export const stem = remembered(stemmer);
 /** A word without the endings of its forms: `managed` and `managing` are `manag`, `manager` is another word. */
 export const root = remembered((word) => {
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  // `meetings` is a form of `meeting`, which is one of `meet`.
+  const single = withoutPlural(word);
   return (
-    (stumpOf(word) ?? withoutPlural(word))
+    (stumpOf(single) ?? single)
       // `labelled` and `enroll`; the two of `roll` are its own, else it would be `role`.
       .replace(/([aeiouy][^aeiouy]+[aeiouy]l)l$/, '$1')
       .replace(/e$/, '')
+      // `cookie`, whose plural ends as that of `policy`.
+      .replace(/i$/, 'y')
   );
 });
 
@@ -62,20 +66,24 @@ function remembered(read: (word: string) => string): (word: string) => string {
   };
 }
 
+/** Words whose ends look like endings. */
+const WHOLE = new Set(['bias', 'canvas', 'news', 'embed', 'hundred', 'naked', 'sacred']);
+
 /** What stands before `ing` or `ed`, where that has a vowel: not in `string`, and not in `need`. */
 function stumpOf(word: string): string | undefined {
   const [ending] = /ing$|(?<!e)ed$/.exec(word) ?? [];
   const stump = ending && word.slice(0, -ending.length);
-  if (!stump || !/[aeiouy]/.test(stump)) return undefined;
+  if (!stump || !/[aeiouy]/.test(stump) || WHOLE.has(word)) return undefined;
   // The ending doubles a letter of `plan`; those of `add`, `call` and `staff` are their own.
   return stump.length > 3 ? stump.replace(/([bdgkmnprtvz])\1$/, '$1') : stump;
 }
 
 function withoutPlural(word: string): string {
+  if (WHOLE.has(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:s|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Whether a word stands in any text, so that it tells nothing of what it is about. */
+/** Whether a word is so common that every text has it: it tells nothing of what a text is about. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

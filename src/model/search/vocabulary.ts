@@ -49,31 +49,78 @@ function isSlip(typed: string, word: string, { edits, cost }: Distance, isOtherS
   return typed.length > 4 || typed.length !== word.length || cost < 1;
 }
 
+/** A word that somebody may have meant. */
+interface Candidate {
+  word: string;
+  /** Its class of frequency. */
+  rarity: number;
+  letters: number;
+}
+
+/** The letters from a to z that a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+function countLetters(letters: number): number {
+  let count = 0;
+  for (let left = letters; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** The words of a library, and what was meant by one that it does not have. */
 export class Vocabulary {
   /** The class of each word that stands in a text; 0 is the most frequent. */
   readonly #rarity = new Map<string, number>();
   readonly #names: ReadonlySet<string>;
   readonly #misspellings: ReadonlyMap<string, string>;
+  readonly #asked: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
   #stems: Set<string> | undefined;
+  #known: readonly Candidate[] | undefined;
 
   /**
    * @param texts the words of all texts by class of frequency, the most frequent first
    * @param names words that lead somewhere and need not stand in a text
-   * @param misspellings words that are wrong, and what is meant
+   * @param besides misspellings, each with what is meant; words of questions; the stems of common words that are not meant
+   * for another
    */
   constructor(
     texts: readonly (readonly string[])[],
     names: ReadonlySet<string> = new Set(),
-    misspellings: Readonly<Record<string, string>> = {},
+    besides: {
+      misspellings?: Readonly<Record<string, string>>;
+      asked?: Iterable<string>;
+      others?: Iterable<string>;
+    } = {},
   ) {
     for (const [rarity, words] of texts.entries())
       for (const word of words) this.#rarity.set(word, rarity);
     this.#names = names;
-    this.#misspellings = new Map(Object.entries(misspellings));
+    this.#misspellings = new Map(Object.entries(besides.misspellings ?? {}));
+    this.#asked = new Set(besides.asked);
+    this.#others = new Set(besides.others);
   }
 
-  static read({ words, misspellings }: SearchWords, names: ReadonlySet<string>): Vocabulary {
-    return new Vocabulary(words.map(unpackWords), names, misspellings);
+  static read(
+    { words, misspellings, asked, others }: SearchWords,
+    names: ReadonlySet<string>,
+  ): Vocabulary {
+    return new Vocabulary(words.map(unpackWords), names, {
+      misspellings,
+      asked: unpackWords(asked),
+      others: unpackWords(others),
+    });
+  }
+
+  /** Whether a word stands only in the questions that pages answer. */
+  isAsked(word: string): boolean {
+    return this.#asked.has(word) && !this.isInText(word);
   }
 
   /** Whether a text has this word or another form of it; such a word is never corrected. */
@@ -109,6 +156,8 @@ export class Vocabulary {
   correct(typed: string, isUnfinished = false): string | undefined {
     const listed = this.#misspellings.get(typed);
     if (listed !== undefined) return listed;
+    // `tweet` is not `twenty`.
+    if (this.#others.has(stem(typed))) return undefined;
     const most = allowedEdits(typed);
     let best: { word: string; cost: number } | undefined;
     const offer = (word: string, cost: number) => {
@@ -117,12 +166,16 @@ export class Vocabulary {
         best = { word, cost };
     };
     if (most > 0) {
-      for (const [word, rarity] of this.#candidates()) {
-        const near = distance(typed, word, most);
+      const letters = lettersOf(typed);
+      for (const { word, rarity, letters: own } of this.#candidates()) {
+        // Each wrong letter is one that the other word lacks: most words are out of reach at a glance.
+        const lacking = countLetters(letters & ~own);
+        if (lacking > most) continue;
         const wrongStart = word[0] === typed[0] ? 0 : FIRST_LETTER_COST;
+        const near = countLetters(own & ~letters) <= most ? distance(typed, word, most) : undefined;
         if (near && isSlip(typed, word, near, wrongStart > 0))
           offer(word, near.cost + wrongStart + rarity * RARITY_COST);
-        if (!isUnfinished || typed.length < 5 || wrongStart > 0) continue;
+        if (!isUnfinished || typed.length < 5 || wrongStart > 0 || lacking > 1) continue;
         const begun = distance(typed, word, 1, true);
         if (begun) offer(word, begun.cost + UNFINISHED_COST + rarity * RARITY_COST);
       }
@@ -132,9 +185,14 @@ export class Vocabulary {
     return best?.word;
   }
 
-  *#candidates(): Iterable<[string, number]> {
-    for (const candidate of this.#rarity) if (!/\p{N}/u.test(candidate[0])) yield candidate;
-    for (const name of this.#names) if (!this.#rarity.has(name)) yield [name, 1];
+  #candidates(): readonly Candidate[] {
+    this.#known ??= [
+      ...this.#rarity,
+      ...Array.from(this.#names, (name): [string, number] => [name, this.#rarity.get(name) ?? 1]),
+    ]
+      .filter(([word]) => !/\p{N}/u.test(word))
+      .map(([word, rarity]) => ({ word, rarity, letters: lettersOf(word) }));
+    return this.#known;
   }
 
   /** Two words of the library, written as one. */

@@ -27,6 +27,11 @@ describe('slides', () => {
     expect(show(listHits(answers, all))).toEqual(['w/2 > w > w/1', 'a', 'x/1']);
   });
 
+  test('leave the first place below them to their workshop, so that it is seen', () => {
+    const slides = ['w/1', 'w/2', 'w/3', 'w/4'].map((address) => slide(address, 'w'));
+    expect(show(listHits([...slides, workshop('w')], all))).toEqual(['w/1 > w > w/2 > w/3 > w/4']);
+  });
+
   test('stand below the workshop where that is best', () => {
     expect(show(listHits([workshop('w'), ...answers.slice(0, 2)], all))).toEqual(['w > w/2', 'a']);
   });

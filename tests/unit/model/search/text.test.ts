@@ -66,6 +66,13 @@ describe('the root', () => {
     ['control', 'controls', 'controlled', 'controlling'],
     ['label', 'labelled', 'labeled'],
     ['enrol', 'enroll', 'enrolled', 'enrolling'],
+    ['meeting', 'meetings', 'meet', 'meets'],
+    ['training', 'trainings', 'trained'],
+    ['cookie', 'cookies'],
+    ['bias', 'biased', 'biases'],
+    ['canvas', 'canvases'],
+    ['embed', 'embeds', 'embedded'],
+    ['hundred', 'hundreds'],
   ])('is one for the forms of %s', (word, ...forms) => {
     for (const form of forms) expect([form, root(form)]).toEqual([form, root(word)]);
   });
@@ -81,6 +88,7 @@ describe('the root', () => {
     ['fill', 'file'],
     ['comms', 'come'],
     ['filling', 'filing'],
+    ['news', 'new'],
   ])('%s is another word than %s', (one, other) => {
     expect(root(one)).not.toBe(root(other));
   });

@@ -23,7 +23,17 @@ describe('packed words', () => {
 
   test('are read class by class', () => {
     const packed = [packWords(['meeting', 'meetings']), packWords(['agenda']), packWords([])];
-    const read = Vocabulary.read({ words: packed, misspellings: { uh: 'er' } }, new Set(['forum']));
+    const read = Vocabulary.read(
+      {
+        words: packed,
+        misspellings: { uh: 'er' },
+        asked: packWords(['poster']),
+        others: packWords(['agent']),
+      },
+      new Set(['forum']),
+    );
+    expect(read.isAsked('poster')).toBe(true);
+    expect([read.correct('agenta'), read.correct('agents')]).toEqual(['agenda', undefined]);
     expect(['meetings', 'agenda', 'forum'].map((word) => read.isInText(word))).toEqual([
       true,
       true,
@@ -168,8 +178,7 @@ describe('two words written as one', () => {
 
 describe('listed misspellings', () => {
   const vocabulary = new Vocabulary([['rumor', 'tumor']], new Set(), {
-    tumour: 'rumor',
-    'x y': 'z',
+    misspellings: { tumour: 'rumor', 'x y': 'z' },
   });
 
   test('come before what is near', () => {
