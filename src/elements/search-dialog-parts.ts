@@ -37,7 +37,7 @@ interface Pausing {
   resume(): void;
 }
 
-/** Closes the dialog with Escape or a press beside it. Its question leaves the address with it. */
+/** Closes the dialog with Escape or a press beside it. Its question leaves the address with it, and comes back with it. */
 export function letClose(dialog: HTMLDialogElement, panel: Pausing): void {
   let isBeside = false;
   dialog.addEventListener('pointerdown', ({ target }) => (isBeside = target === dialog));
@@ -54,5 +54,5 @@ export function letClose(dialog: HTMLDialogElement, panel: Pausing): void {
     panel.stop();
     carryWish(NOTHING);
   });
-  dialog.addEventListener('focusin', () => panel.resume());
+  dialog.addEventListener('open', () => panel.resume());
 }

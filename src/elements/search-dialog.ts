@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../model/search/library.ts';
 import { loadEarly } from './search-files.ts';
 import { makeLook } from './search-look.ts';
 
@@ -44,7 +45,10 @@ class SearchDialog extends HTMLElement {
   #open(link: HTMLAnchorElement) {
     const panel = this.#ownPanel ?? this.#make(link);
     const dialog = panel.closest('dialog');
-    if (!dialog?.open) dialog?.showModal();
+    if (!dialog?.open) {
+      dialog?.showModal();
+      dialog?.dispatchEvent(new Event('open'));
+    }
     const input = panel.querySelector('input');
     input?.focus();
     input?.select();
@@ -61,7 +65,7 @@ class SearchDialog extends HTMLElement {
   #make(link: HTMLAnchorElement): Element {
     const { label = '', close = '' } = this.dataset;
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
+    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="${LONGEST_QUERY}"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
     const [panel, name, cross] = dialog.querySelectorAll(
       'search-panel, label, button',
     ) as Iterable<Element> as [Element, Element, Element];

@@ -1,13 +1,17 @@
 import { type Hit, listHits } from '../model/search/hits.ts';
 import { summarize } from '../model/search/summary.ts';
-import { NOTHING, readWish, type Wish, writeWish } from '../model/search/wish.ts';
+import { readTyped } from '../model/search/question.ts';
+import { NOTHING, readWish, sameWish, type Wish, writeWish } from '../model/search/wish.ts';
 import { findAll, show } from './dom.ts';
 import { find } from './find.ts';
-import { carryWish, keepHits, keptHits } from './search-address.ts';
+import { carryWish, keepView, keptView } from './search-address.ts';
 import { openRecentSearches } from './recent-searches.ts';
 import { completeDialog, letClose } from './search-dialog-parts.ts';
 import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
 import { chooseFilters, readFilters, showChoices } from './search-filters.ts';
+import { LoadError } from './search-files.ts';
+import { Hold } from './search-hold.ts';
+import { moveFocus } from './search-keys.ts';
 import { fillLate, makeRow, placeOf } from './search-rows.ts';
 
 /** How many hits are shown at first: each costs a small file. */
@@ -17,6 +21,10 @@ const MORE = 10;
 const PAUSE = 90;
 /** Milliseconds to wait for the texts of hits; then they are shown, and their sentences come into the space left for them. */
 const PATIENCE = 60;
+/** The same where something is shown already. */
+const MORE_PATIENCE = 250;
+/** Milliseconds after the last key in which an unfinished word is not said to be wrong or nowhere. */
+const SETTLED = 350;
 /** The longest query that a sentence repeats, in characters. */
 const SHOWN_QUERY = 60;
 
@@ -34,9 +42,11 @@ class SearchPanel extends HTMLElement {
   #wanted = FIRST;
   /** The question for which the records were loaded afresh. */
   #renewed: string | undefined;
-  /** Whether the pointer was moved over the answers since the last key: nothing moves under it then. */
-  #isPointing = false;
-  #release: (() => void) | undefined;
+  /** How far the answers were scrolled when somebody left them, in CSS pixels. */
+  #top = 0;
+  /** When a key was pressed last. */
+  #typed = -Infinity;
+  #hold: Hold | undefined;
   readonly #recent = openRecentSearches();
 
   connectedCallback() {
@@ -73,10 +83,12 @@ class SearchPanel extends HTMLElement {
   }
 
   #start() {
+    this.#hold = new Hold(this.#list);
     this.#input.addEventListener('input', () => {
       this.#literally = false;
       this.#wanted = FIRST;
-      this.#unhold();
+      this.#typed = performance.now();
+      this.#hold?.end();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
       // By the end of a word, the part of the index that has it is there.
@@ -95,14 +107,9 @@ class SearchPanel extends HTMLElement {
     this.#at('[data-correction] a').addEventListener('click', (event) => {
       event.preventDefault();
       this.#literally = true;
-      this.#unhold();
+      this.#hold?.end();
       this.#input.focus();
       void this.#ask();
-    });
-    this.#list.addEventListener('pointermove', () => (this.#isPointing = true));
-    this.#list.addEventListener('pointerleave', () => this.#unhold());
-    this.#list.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) this.#unhold();
     });
     this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('keydown', (event) => this.#move(event));
@@ -112,7 +119,11 @@ class SearchPanel extends HTMLElement {
   /** Takes a wish over from the address; what was typed before this script arrived is a question too. */
   #take({ query, kind, bucket, literally }: Wish) {
     // What was shown is shown again, unless something else was typed by now.
-    if (this.#input.value === '') this.#wanted = Math.max(FIRST, keptHits());
+    if (this.#input.value === '') {
+      const { hits, top } = keptView();
+      this.#wanted = Math.max(FIRST, hits);
+      this.#top = top;
+    }
     this.#input.value ||= query;
     this.#literally = literally;
     chooseFilters(this, { kind, bucket });
@@ -155,8 +166,11 @@ class SearchPanel extends HTMLElement {
     return { query: this.#input.value.trim(), literally: this.#literally, ...readFilters(this) };
   }
 
-  /** Answers what stands in the field now; resolves with whether that answer is shown. */
-  async #ask(): Promise<boolean> {
+  /**
+   * Answers what stands in the field now; resolves with whether that answer is shown.
+   * @param isEntered with the Enter key: it is not held back then, whatever the pointer is at
+   */
+  async #ask(isEntered = false): Promise<boolean> {
     const wish = this.#wish;
     const turn = ++this.#turn;
     carryWish(wish);
@@ -170,10 +184,13 @@ class SearchPanel extends HTMLElement {
       const early = await engine.answerEarly(wish);
       if (early && turn === this.#turn) this.#showEarly(listHits(early.ranked, wish));
       const answer = await engine.answer(wish);
+      if (!isEntered && isDoubtful(answer, wish)) await this.#settled();
       if (turn !== this.#turn) return false;
       if (!answer.hasTexts) this.#renew(wish).catch(() => undefined);
-      return await this.#show(wish, answer, turn);
-    } catch {
+      return await this.#show(wish, answer, turn, isEntered);
+    } catch (error) {
+      // Other errors are mistakes of this site.
+      if (!(error instanceof LoadError)) console.error(error);
       if (turn !== this.#turn) return false;
       this.#clear();
       this.#status.textContent = this.#say('failed');
@@ -181,6 +198,12 @@ class SearchPanel extends HTMLElement {
       show(this.#at('[data-none]'), true);
       return false;
     }
+  }
+
+  /** Resolves when no key was pressed for a moment: words that are being typed get no verdict. */
+  async #settled(): Promise<void> {
+    const left = this.#typed + SETTLED - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
   /** What can't be had may be gone with an older version of the site: what names it is loaded afresh, once a question. */
@@ -197,7 +220,7 @@ class SearchPanel extends HTMLElement {
 
   /** Shows what titles answer while the texts are on their way; the status still says that search is at work. */
   #showEarly(hits: readonly Hit[]) {
-    if (hits.length === 0 || this.#shown) return;
+    if (this.#shown || this.#hold?.isOn) return;
     show(this.#at('[data-start]'), false);
     this.#list.replaceChildren(
       ...hits.slice(0, FIRST).map((hit) => makeRow(this, hit, undefined, this.#say)),
@@ -205,50 +228,50 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Shows an answer once the texts of its first hits are there. */
-  async #show(wish: Wish, answer: Answer, turn: number): Promise<boolean> {
+  async #show(wish: Wish, answer: Answer, turn: number, isEntered = false): Promise<boolean> {
     const hits = listHits(answer.ranked, wish);
-    const rows = await this.#rows(hits.slice(0, this.#wanted));
-    if (turn === this.#turn && this.#isHeld()) {
-      this.#release?.();
-      await new Promise<void>((resolve) => (this.#release = resolve));
-    }
+    const rows = await this.#rows(
+      hits.slice(0, this.#wanted),
+      this.#list.children.length > 0 ? MORE_PATIENCE : PATIENCE,
+    );
+    if (turn === this.#turn && !isEntered) await this.#hold?.ended();
     if (turn !== this.#turn) return false;
+    const isSame = this.#shown?.wish.query === wish.query;
     this.#shown = { wish, answer, hits };
     this.#list.replaceChildren(...rows);
     this.#settle();
+    if (!isSame) this.#scroll();
     return true;
   }
 
-  /** Whether somebody is at the answers that are shown: nothing moves under the pointer or the focus. */
-  #isHeld(): boolean {
-    return this.#isPointing || this.#list.contains(document.activeElement);
-  }
-
-  #unhold() {
-    this.#isPointing = false;
-    this.#release?.();
-    this.#release = undefined;
+  /** Goes to where the answers were left, and else to the first of them. */
+  #scroll() {
+    const dialog = this.closest('dialog');
+    if (dialog) dialog.scrollTop = this.#top;
+    else if (this.#top > 0) scrollTo({ top: this.#top, behavior: 'instant' });
+    this.#top = 0;
   }
 
   /** Stops what is on its way: the dialog was closed. */
   stop() {
     clearTimeout(this.#timer);
     this.#turn += 1;
-    this.#unhold();
+    this.#hold?.end();
   }
 
-  /** Puts the question that is shown into the address again: the dialog was opened again. */
+  /** Goes on where it was stopped: the dialog was opened again. */
   resume() {
-    if (!this.#shown) return;
-    carryWish(this.#wish);
-    if (this.#wanted > FIRST) keepHits(this.#wanted);
-    if (this.#shown.wish.query !== this.#wish.query) void this.#ask();
+    const wish = this.#wish;
+    if (!this.#hold || wish.query === '') return;
+    if (!this.#shown || !sameWish(this.#shown.wish, wish)) return void this.#ask();
+    carryWish(wish);
+    keepView({ hits: this.#wanted, top: 0 });
   }
 
-  async #rows(hits: readonly Hit[]): Promise<HTMLElement[]> {
+  async #rows(hits: readonly Hit[], milliseconds: number): Promise<HTMLElement[]> {
     const engine = await this.#load();
     const texts = hits.map(({ lead }) => engine.read(lead.page, placeOf(lead)));
-    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
     const there = await Promise.all(texts.map((text) => Promise.race([text, patience])));
     return hits.map((hit, index) => {
       const row = makeRow(this, hit, there[index], this.#say);
@@ -320,7 +343,7 @@ class SearchPanel extends HTMLElement {
 
   /** Another filter: what was answered is looked at again, unless another question is on its way. */
   #narrow() {
-    this.#unhold();
+    this.#hold?.end();
     this.#wanted = FIRST;
     const wish = this.#wish;
     carryWish(wish);
@@ -333,12 +356,12 @@ class SearchPanel extends HTMLElement {
   async #showMore() {
     const turn = this.#turn;
     const from = this.#list.children.length;
-    const rows = await this.#rows(this.#shown?.hits.slice(from, from + MORE) ?? []);
+    const rows = await this.#rows(this.#shown?.hits.slice(from, from + MORE) ?? [], MORE_PATIENCE);
     // Another question, or a second press, came in between.
     if (turn !== this.#turn || from !== this.#list.children.length) return;
     this.#list.append(...rows);
     this.#wanted = this.#list.children.length;
-    keepHits(this.#wanted);
+    keepView({ hits: this.#wanted, top: 0 });
     this.#settle();
     this.#list.children[from]?.querySelector('a')?.focus();
   }
@@ -347,21 +370,24 @@ class SearchPanel extends HTMLElement {
   async #enter(field: HTMLInputElement) {
     if (!matchMedia('(hover: none)').matches) return this.#openFirst();
     field.blur();
-    await this.#ask();
+    await this.#ask(true);
   }
 
   /** Enter: answers what stands in the field now, then opens the first hit. */
   async #openFirst() {
     clearTimeout(this.#timer);
-    const wish = JSON.stringify(this.#wish);
-    this.#unhold();
-    if (JSON.stringify(this.#shown?.wish) === wish || (await this.#ask())) this.#links[0]?.click();
+    const isShown = this.#shown && sameWish(this.#shown.wish, this.#wish);
+    if (isShown || (await this.#ask(true))) this.#links[0]?.click();
   }
 
   /** A link to a question asks it; a hit that is opened makes its question one of the recent ones. */
   #follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : undefined;
-    if (link?.closest('[data-results]') && this.#shown) this.#recent.add(this.#shown.wish.query);
+    if (link?.closest('[data-results]') && this.#shown) {
+      this.#recent.add(this.#shown.wish.query);
+      const scroller = this.closest('dialog') ?? document.documentElement;
+      keepView({ hits: this.#wanted, top: scroller.scrollTop });
+    }
     const query = link?.dataset['query'];
     if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -384,25 +410,17 @@ class SearchPanel extends HTMLElement {
     }
     if (event.key === 'Escape' && !this.closest('dialog')) this.#input.focus();
     const starts = findAll(this, '[data-start] a').filter((link) => link.offsetParent !== null);
-    moveFocus(event, this.#input, this.#shown ? this.#links : starts);
+    const links = this.#links;
+    moveFocus(event, this.#input, links.length > 0 ? links : starts);
   }
 }
 
 const shorten = (query: string) =>
   query.length > SHOWN_QUERY ? `${query.slice(0, SHOWN_QUERY - 1)}…` : query;
 
-/** Moves the focus with arrows, Home and End between a field and the links below it. */
-function moveFocus(event: KeyboardEvent, field: HTMLElement, links: readonly HTMLElement[]): void {
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  const inField = document.activeElement === field;
-  if (!inField && at < 0) return;
-  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 };
-  if (!inField) Object.assign(steps, { Home: 0, End: links.length - 1 });
-  const next = steps[event.key];
-  if (next === undefined || (inField && event.key === 'ArrowUp')) return;
-  event.preventDefault();
-  if (next < 0) field.focus();
-  else links[Math.min(next, links.length - 1)]?.focus();
-}
+/** Whether an answer says that a word is wrong or nowhere, while that word may go on. */
+const isDoubtful = ({ question, ranked }: Answer, { query }: Wish) =>
+  readTyped(query).at(-1)?.isUnfinished === true &&
+  (question.corrected !== undefined || !ranked.some(({ isWhole }) => isWhole));
 
 customElements.define('search-panel', SearchPanel);

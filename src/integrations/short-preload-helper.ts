@@ -20,12 +20,16 @@ export function shortPreloadHelper(): Plugin {
       source === HELPER ? `${HELPER}?for=${encodeURIComponent(importer)}` : undefined,
     load: (id) =>
       id.startsWith(HELPER)
-        ? `export const __vitePreload = (load, parts = []) => {
-  for (const part of parts)
+        ? `const known = new Set();
+export const __vitePreload = (load, parts = []) => {
+  for (const part of parts) {
+    if (known.has(part)) continue;
+    known.add(part);
     document.head.append(Object.assign(document.createElement('link'), {
       rel: 'modulepreload',
       href: ${JSON.stringify(base)} + part,
     }));
+  }
   return load();
 };`
         : undefined,

@@ -56,6 +56,9 @@ export interface SearchWords {
 /** `search/questions.json`: needed for questions. By record: what its page answers. */
 export type SearchQuestions = Record<string, string[]>;
 
+/** The longest question, in characters: longer ones are cut. */
+export const LONGEST_QUERY = 200;
+
 /** How many words of a text one file has, besides those that it shares with the next. */
 export const TEXT_STRIDE = 256;
 /** How many words of its neighbors a file has at each end, so that a sentence is whole. */

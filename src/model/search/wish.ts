@@ -1,5 +1,6 @@
 /** What is asked for, as an address carries it. */
 import type { Filters } from './hits.ts';
+import { LONGEST_QUERY } from './library.ts';
 
 /** What somebody asks for. */
 export interface Wish extends Filters {
@@ -18,7 +19,7 @@ const NAMES = { query: 'q', kind: 'kind', bucket: 'bucket', literally: 'as-typed
 export function readWish(search: string): Wish {
   const parameters = new URLSearchParams(search);
   return {
-    query: parameters.get(NAMES.query) ?? '',
+    query: (parameters.get(NAMES.query) ?? '').slice(0, LONGEST_QUERY),
     kind: parameters.get(NAMES.kind) ?? '',
     bucket: parameters.get(NAMES.bucket) ?? '',
     literally: parameters.has(NAMES.literally),
