@@ -5,8 +5,13 @@ class PrintButton extends HTMLElement {
   connectedCallback() {
     this.querySelector('button')?.addEventListener('click', () => window.print());
     this.removeAttribute('data-waits');
-    // From a place that offers to print this page.
-    if (location.hash === PRINT_HASH) window.print();
+    if (location.hash === PRINT_HASH) this.#printOnce();
+  }
+
+  /** From a place that offers to print this page; a reload, or who gets the address sent, finds the page alone. */
+  #printOnce() {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    window.print();
   }
 }
 

@@ -36,6 +36,9 @@ const SYNONYMS = 'synonyms.yaml';
 /** One index for all records, stemmed in the language of the library ("en" for "en-US"). */
 const LANGUAGE = new Intl.Locale(site.language).language;
 
+/** The files of search by their path in the site. */
+type Files = Map<string, Uint8Array | string>;
+
 /** Makes the search index: from the built pages after a build, from the served ones while somebody writes. */
 export function searchIndex({ content }: Settings): AstroIntegration {
   let base = '/';
@@ -48,19 +51,7 @@ export function searchIndex({ content }: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
         const catalogue = await readCatalogue(out);
-        const index = await openIndex();
-        await addPages(index, catalogue, (address) =>
-          readFile(join(out, address, 'index.html'), 'utf8'),
-        );
-        await addRecords(index, catalogue);
-        const files = await listFiles(index, {
-          catalogue,
-          synonyms: await readSynonyms(content),
-          searchPage: await readFile(join(out, SEARCH, 'index.html'), 'utf8'),
-          base,
-          exists: (address) => existsSync(join(out, address)),
-        });
-        await close();
+        const files = await indexBuilt(out, base, content, catalogue);
         for (const [path, content] of files) {
           const file = join(out, path);
           await mkdir(dirname(file), { recursive: true });
@@ -73,7 +64,7 @@ export function searchIndex({ content }: Settings): AstroIntegration {
         );
       },
       'astro:server:setup': ({ server }) => {
-        let files: Promise<Map<string, Uint8Array | string>> | undefined;
+        let files: Promise<Files> | undefined;
         // What is saved counts from the next question on.
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
@@ -89,8 +80,12 @@ export function searchIndex({ content }: Settings): AstroIntegration {
           const listening = server.httpServer?.address();
           // Without a port of its own there is nothing to read from.
           if (!listening || typeof listening === 'string') return next();
-          files ??= indexServed(`http://localhost:${listening.port}`, base, content);
-          files.then(
+          const asked = (files ??= indexServed(
+            `http://localhost:${listening.port}`,
+            base,
+            content,
+          ));
+          asked.then(
             (made) => {
               const file = made.get(path.slice(withBase(base, '/').length));
               response.writeHead(file ? 200 : 404, {
@@ -99,7 +94,8 @@ export function searchIndex({ content }: Settings): AstroIntegration {
               response.end(file);
             },
             (error: unknown) => {
-              files = undefined;
+              // Something may have been saved since, and a newer index be on its way.
+              if (files === asked) files = undefined;
               next(error);
             },
           );
@@ -109,11 +105,39 @@ export function searchIndex({ content }: Settings): AstroIntegration {
   };
 }
 
+/** Where the pages are, and what else search is made of. */
+interface Pages extends Omit<SearchSource, 'files' | 'searchPage'> {
+  /** Reads the page at an address without the base path. */
+  read: (address: string) => Promise<string>;
+}
+
+/** Makes the files of search; whatever goes wrong, Pagefind keeps no index. */
+async function makeFiles({ read, ...source }: Pages): Promise<Files> {
+  const index = await openIndex();
+  try {
+    await addPages(index, source.catalogue, read);
+    await addRecords(index, source.catalogue);
+    return await listFiles(index, { ...source, searchPage: await read(SEARCH) });
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
 async function openIndex(): Promise<PagefindIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_WORDS);
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const { index } = expectDone(await createIndex({ forceLanguage: LANGUAGE }), 'make an index');
+  if (!index) throw new Error('Pagefind made no index and did not say why.');
   return index;
+}
+
+/** What Pagefind answers; it resolves even where it failed. @throws Error with its errors */
+function expectDone<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {
+  const { errors } = answer;
+  if (errors.length > 0)
+    throw new Error(
+      `Pagefind, which makes the search index, could not ${task}: ${errors.join('; ')}`,
+    );
+  return answer;
 }
 
 /** The synonyms of a library; none where it has no list of them. The content checks have read it before. */
@@ -141,10 +165,10 @@ async function addPages(
   read: (address: string) => Promise<string>,
 ): Promise<void> {
   for (const { address } of catalogue.filter((page) => !isRecord(page)))
-    await index.addHTMLFile({
-      url: address,
-      content: partWords(await read(address)),
-    });
+    expectDone(
+      await index.addHTMLFile({ url: address, content: partWords(await read(address)) }),
+      `read ${address}`,
+    );
 }
 
 /** Adds slides and terms, which are records of their own. */
@@ -153,21 +177,24 @@ async function addRecords(
   catalogue: readonly CataloguePage[],
 ): Promise<void> {
   for (const { kind, address, title, text = '' } of catalogue.filter(isRecord))
-    await index.addCustomRecord({
-      url: address,
-      content: `${title}. ${text}`,
-      language: LANGUAGE,
-      meta: { title },
-      filters: { kind: [kind] },
-    });
+    expectDone(
+      await index.addCustomRecord({
+        url: address,
+        content: `${title}. ${text}`,
+        language: LANGUAGE,
+        meta: { title },
+        filters: { kind: [kind] },
+      }),
+      `add ${address}`,
+    );
 }
 
-/** The files of search by their path in the site. */
+/** What Pagefind made and what search knows besides. */
 async function listFiles(
   index: PagefindIndex,
   source: Omit<SearchSource, 'files'>,
-): Promise<Map<string, Uint8Array | string>> {
-  const { files } = await index.getFiles();
+): Promise<Files> {
+  const { files } = expectDone(await index.getFiles(), 'write its files');
   if (!files.some(({ path }) => keptName(path) === ENGINE_FILE))
     throw new Error(
       `Pagefind has no engine for the language ${site.language} of src/site.ts, so there would be no search.`,
@@ -192,30 +219,40 @@ function keptName(path: string): string | undefined {
   return path === `wasm.${LANGUAGE}.pagefind` ? ENGINE_FILE : undefined;
 }
 
-/** Reads the pages as the authoring server shows them, and makes the files in memory. */
-async function indexServed(
-  origin: string,
+/** Makes the files from the built pages; Pagefind's program ends with it. */
+async function indexBuilt(
+  out: string,
   base: string,
   content: string,
-): Promise<Map<string, Uint8Array | string>> {
+  catalogue: readonly CataloguePage[],
+): Promise<Files> {
+  try {
+    return await makeFiles({
+      catalogue,
+      synonyms: await readSynonyms(content),
+      base,
+      exists: (address) => existsSync(join(out, address)),
+      read: (address) => readFile(join(out, address, 'index.html'), 'utf8'),
+    });
+  } finally {
+    await close();
+  }
+}
+
+/** Makes the files in memory from the pages as the authoring server shows them. */
+async function indexServed(origin: string, base: string, content: string): Promise<Files> {
   const load = async (address: string) => {
     const response = await fetch(origin + withBase(base, address));
     if (!response.ok)
       throw new Error(`${address} answers ${response.status}, so it can't be searched.`);
     return response;
   };
-  const catalogue = catalogueSchema.parse(await (await load('/catalogue.json')).json());
-  const index = await openIndex();
-  await addPages(index, catalogue, async (address) => (await load(address)).text());
-  await addRecords(index, catalogue);
-  const files = await listFiles(index, {
-    catalogue,
+  return makeFiles({
+    catalogue: catalogueSchema.parse(await (await load('/catalogue.json')).json()),
     synonyms: await readSynonyms(content),
-    searchPage: await (await load(SEARCH)).text(),
     base,
     // Downloads come with a build.
     exists: () => false,
+    read: async (address) => (await load(address)).text(),
   });
-  await index.deleteIndex();
-  return files;
 }

@@ -73,7 +73,7 @@ export interface SearchSource {
   exists: (address: string) => boolean;
 }
 
-/** What search loads beside the index. @throws Error when a page of the catalogue is not in the index */
+/** What search loads beside the index. @throws Error when a page of the catalogue is not in the index, or the search page has no answers */
 export function makeSearchLibrary({
   catalogue,
   synonyms: own,
@@ -91,7 +91,7 @@ export function makeSearchLibrary({
   const records = new Map(readRecords(files).map((record) => [record.address, record]));
   const pages = catalogue.map((page): SearchPage => {
     const record = records.get(page.address);
-    if (!record) throw new Error(`${page.address} is not in the index of search.`);
+    if (!record) throw new Error(tellMissing(page.address));
     return toSearchPage(page, record.id, base, exists);
   });
   const texts = [...records.values()].map((record) => record.words.join(' '));
@@ -123,6 +123,9 @@ export function makeSearchLibrary({
     texts: new Map([...records.values()].flatMap(cutText)),
   };
 }
+
+const tellMissing = (address: string) =>
+  `${address} is not in the index of search: its page marks nothing for search to read. Set data-pagefind-body on the element around its text, as src/layouts/SheetPage.astro does, or take the page out of src/library/catalogue.ts.`;
 
 function toSearchPage(
   { kind, address, title, place, under, also, problems, buckets, pdfs }: CataloguePage,
@@ -219,6 +222,9 @@ function cutParts(searchPage: string): string {
     readPage(searchPage),
     (element) => attribute(element, 'data-answers') !== undefined,
   );
-  if (!part) throw new Error('The search page has no [data-answers].');
+  if (!part)
+    throw new Error(
+      'The search page has no element with data-answers, which the dialog of search is made of. Show src/components/site/SearchAnswers.astro on src/pages/search.astro, and keep data-answers on its outermost element.',
+    );
   return serializeOuter(part).replace(/>\s+</g, '> <');
 }

@@ -77,17 +77,43 @@ test('the slides of a workshop stand below one of them, and one by one where onl
   await expect(hitsIn(dialog).locator('ul a')).toHaveCount(0);
 });
 
-test('a sheet that is found can be printed and taken along', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', location.pathname);
-  });
+test('a sheet that is found can be taken along', async ({ page }) => {
   const dialog = await ask(page, 'plan for monday');
   const hit = hitsIn(dialog).filter({ hasText: words.kinds.handout }).first();
   const pdf = hit.getByRole('link', { name: searching.pdf });
   const answer = await page.request.get((await pdf.getAttribute('href')) ?? '');
   expect(answer.headers()['content-type']).toBe('application/pdf');
+});
+
+test('a sheet that is found can be printed, and is not printed again unasked', async ({ page }) => {
+  const printed: string[] = [];
+  page.on('console', (message) => printed.push(message.text()));
+  await page.addInitScript(() => {
+    window.print = () => console.log(location.pathname);
+  });
+  const dialog = await ask(page, 'plan for monday');
+  const hit = hitsIn(dialog).filter({ hasText: words.kinds.handout }).first();
   await hit.getByRole('link', { name: words.sheet.print }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', /\/handouts\//);
+  await expect.poll(() => printed).toEqual([expect.stringContaining('/handouts/')]);
+  await expect(page).toHaveURL(/\/handouts\/[^#]*$/);
+
+  const button = page.getByRole('button', { name: words.sheet.print }).first();
+  await page.reload();
+  await expect(button).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeVisible();
+  await page.goForward();
+  await expect(button).toBeVisible();
+  expect(printed).toHaveLength(1);
+});
+
+test('an address that prints keeps its path and its query', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', location.search);
+  });
+  await page.goto('checklists/clarity-for-everyone/?from=mail#_print');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '?from=mail');
+  await expect(page).toHaveURL(/\/checklists\/clarity-for-everyone\/\?from=mail$/);
 });
 
 for (const keys of ['Control+k', 'Meta+k', 'Control+K'])
