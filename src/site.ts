@@ -815,7 +815,7 @@ export const words = {
     corrected: (query: string) => `Showing results for ${query}.`,
     instead: (query: string) => `Search instead for ${query}.`,
     /** Why a page is found that does not have the words. */
-    synonym: (typed: string, say: string) => `For “${typed}” we write about “${say}.”`,
+    synonym: (typed: string, say: string) => `You typed “${typed}.” This has “${say}.”`,
     missing: (missing: string) => `Without ${missing}.`,
     recent: 'Searched for lately',
     clear: 'Clear these',

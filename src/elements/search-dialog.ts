@@ -2,7 +2,7 @@ import { LONGEST_QUERY } from '../model/search/library.ts';
 import { loadEarly } from './search-files.ts';
 import { makeLook } from './search-look.ts';
 
-/** Milliseconds to wait for what is loaded; then the dialog is shown with what it has. */
+/** Milliseconds to wait for the styles; then the dialog is shown with what it has. */
 const PATIENCE = 500;
 
 /**
@@ -55,6 +55,7 @@ class SearchDialog extends HTMLElement {
     const load = () =>
       import('./search-panel.ts').catch(() => {
         panel.querySelector('p')?.replaceChildren(this.dataset['unreachable'] ?? '');
+        link.hidden = false;
         // A script that could not be had is asked for again with the next word.
         input?.addEventListener('input', () => void load(), { once: true });
       });
@@ -65,18 +66,23 @@ class SearchDialog extends HTMLElement {
   #make(link: HTMLAnchorElement): Element {
     const { label = '', close = '' } = this.dataset;
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="${LONGEST_QUERY}"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
-    const [panel, name, cross] = dialog.querySelectorAll(
-      'search-panel, label, button',
-    ) as Iterable<Element> as [Element, Element, Element];
+    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label class="visually-hidden" for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="${LONGEST_QUERY}"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
+    const [panel, name, input, cross] = dialog.querySelectorAll(
+      'search-panel, label, input, button',
+    ) as Iterable<Element> as [Element, Element, HTMLInputElement, Element];
     dialog.ariaLabel = name.textContent = label;
     cross.textContent = close;
     cross.addEventListener('click', () => dialog.close());
+    input.placeholder = label;
+    link.hidden = true;
     panel.append(link);
-    dialog.append(makeLook());
+    const look = makeLook();
+    dialog.append(look);
     loadEarly(import.meta.env.BASE_URL);
     dialog.style.opacity = '0';
-    setTimeout(() => (dialog.style.opacity = ''), PATIENCE);
+    const reveal = () => (dialog.style.opacity = '');
+    look.addEventListener('load', reveal);
+    setTimeout(reveal, PATIENCE);
     this.append(dialog);
     return panel;
   }

@@ -101,8 +101,12 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
         return await answer(query, literally, await openTexts());
       } catch (error) {
         if (!(error instanceof LoadError)) throw error;
-        // Asked for again with the next question, unless it is there and only a part of it failed.
-        index = index?.catch(() => undefined).then((there) => there ?? loadTexts(addressOf(INDEX)));
+        // Asked for again with the next question, unless only a part of it failed.
+        const isThere = await openTexts().then(
+          () => true,
+          () => false,
+        );
+        if (!isThere) index = undefined;
         return await answer(query, literally, undefined);
       }
     },

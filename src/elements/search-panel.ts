@@ -78,8 +78,8 @@ class SearchPanel extends HTMLElement {
       this.#prepared = undefined;
       const { dataset } = this.closest<HTMLElement>('search-dialog') ?? this;
       this.#status.textContent = dataset['unreachable'] ?? '';
+      this.querySelector<HTMLElement>(':scope > a')?.removeAttribute('hidden');
     }
-    dialog.style.opacity = '';
   }
 
   #start() {
@@ -273,11 +273,13 @@ class SearchPanel extends HTMLElement {
     const texts = hits.map(({ lead }) => engine.read(lead.page, placeOf(lead)));
     const patience = new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
     const there = await Promise.all(texts.map((text) => Promise.race([text, patience])));
-    return hits.map((hit, index) => {
-      const row = makeRow(this, hit, there[index], this.#say);
-      if (!there[index]) void texts[index]?.then((text) => fillLate(row, hit, text));
-      return row;
+    const rows = hits.map((hit, index) => makeRow(this, hit, there[index], this.#say));
+    // What is late comes in together: the list moves once.
+    void Promise.all(texts).then((all) => {
+      for (const [index, hit] of hits.entries())
+        if (!there[index] && rows[index]) fillLate(rows[index], hit, all[index]);
     });
+    return rows;
   }
 
   /** Takes away the answer to an earlier question, and shows where one can begin. */

@@ -75,6 +75,7 @@ export function fillLate(
   fillExcerpt(row, lead, passage);
   // Rows below move only while nobody is at them.
   const isIdle = !row.parentElement?.matches(':hover, :focus-within');
+  if (isIdle) delete row.dataset['late'];
   if (passage && below.length === 0 && isIdle)
     fillLinks(find(row, 'ul'), sectionsOf(lead, passage));
 }
@@ -86,7 +87,7 @@ const titleLength = ({ page }: Ranked) => page.title.split(/\s+/).length;
 export const placeOf = (hit: Ranked) => bestPlace(hit.places, titleLength(hit));
 
 /** Puts the sentence that has what was asked for into the place that a row has for it. */
-export function fillExcerpt(row: HTMLElement, hit: Ranked, passage: Passage | undefined): void {
+function fillExcerpt(row: HTMLElement, hit: Ranked, passage: Passage | undefined): void {
   const pieces = passage ? excerpt(passage, hit.places, titleLength(hit)) : [];
   find(row, '.excerpt').replaceChildren(
     ...pieces.map(({ text: words, marked }) =>

@@ -71,6 +71,8 @@ const WEIGHTS = {
   sameQuestion: 0.75,
   /** What kinds of pages count beside advice and sheets: those come before the slide that has the same words. */
   term: 0.75,
+  /** A term whose name is asked for: "what is a bucket". */
+  definition: 2,
   workshop: 0.5,
   slide: 0.3,
 };
@@ -117,6 +119,8 @@ interface Asked {
   everything: number;
   counting: number;
   weights: Weights;
+  /** Whether it asks what a name means. */
+  isDefinition: boolean;
 }
 
 /**
@@ -145,6 +149,7 @@ export function rank(
     everything: sum(parts),
     counting: sum(counting),
     weights: questions ? lenient : weights,
+    isDefinition: counting.length === 1 && /^what (is|are|does) /i.test(typedOf(question)),
   };
   const alike = questions?.match(question.parts);
   // With few parts, a page that lacks one never stands before a page that has all.
@@ -160,6 +165,8 @@ export function rank(
         tier(a) - tier(b) || worth(b) - worth(a) || (a.page.address < b.page.address ? -1 : 1),
     );
 }
+
+const typedOf = ({ parts }: Question) => parts.map(({ typed }) => typed).join(' ');
 
 function askPart(part: Part, total: number, ask: AskTexts, weights: Weights): AskedPart {
   if (!part.counts) return { ...part, idf: weights.stopWord, texts: [] };
@@ -204,13 +211,14 @@ function matchPhrases({ kind, title, also, problems }: ReadPage, asked: Asked): 
       .reduce<PhraseMatch | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
   const inTitle = match(title);
   // "handouts" are all of them, and in "checklist for individuals" the title need not say what it is the title of.
-  const inKind = match(kind).matches;
-  const isOnlyKind = asked.parts.every(({ counts }, i) => !counts || inKind[i]);
+  const inKind = match(kind);
+  const isOnlyKind = asked.parts.every(({ counts }, i) => !counts || inKind.matches[i]);
   const matches =
     inTitle.matches.some(Boolean) || isOnlyKind
-      ? inTitle.matches.map((found, i) => found ?? inKind[i])
+      ? inTitle.matches.map((found, i) => found ?? inKind.matches[i])
       : inTitle.matches;
-  return { title: { ...inTitle, matches }, also: best(also), problem: best(problems) };
+  const cover = isOnlyKind ? Math.max(inTitle.cover, inKind.cover) : inTitle.cover;
+  return { title: { matches, cover }, also: best(also), problem: best(problems) };
 }
 
 /** "Who does what": words that every text has are looked for where they may be a title or a question. */
@@ -278,12 +286,13 @@ function scoreWords(
     ...phrases.flatMap(({ matches }) => matches[i]?.alternative ?? []),
     ...(inText[i] ? [inText[i].alternative] : []),
   ]);
+  const isDefined = asked.isDefinition && page.kind === 'term' && title.cover === 1;
   const isSameQuestion = likeness >= weights.sameQuestion;
   const has = (i: number) =>
     there.has(i) || like?.parts.has(i) === true || phrases.some(({ matches }) => matches[i]);
   return {
     page,
-    score: value * kindWeight(page, weights),
+    score: value * (isDefined ? weights.definition : kindWeight(page, weights)),
     places,
     synonyms: used.flatMap(synonymIn),
     missing: isSameQuestion

@@ -1,7 +1,7 @@
 /** The words that the library has: what search corrects a mistyped word to. */
 import type { SearchWords } from './library.ts';
 import { type Distance, distance } from './edits.ts';
-import { isStopWord, stem } from './text.ts';
+import { isStopWord, root, stem } from './text.ts';
 
 /** In how many texts a word stands at least that is frequent, and one that stands in some; others are rare. */
 export const FREQUENT = 8;
@@ -103,7 +103,7 @@ export class Vocabulary {
       for (const word of words) this.#rarity.set(word, rarity);
     this.#names = names;
     this.#misspellings = new Map(Object.entries(besides.misspellings ?? {}));
-    this.#asked = new Set(besides.asked);
+    this.#asked = new Set(Array.from(besides.asked ?? [], root));
     this.#others = new Set(besides.others);
   }
 
@@ -118,9 +118,9 @@ export class Vocabulary {
     });
   }
 
-  /** Whether a word stands only in the questions that pages answer. */
+  /** Whether a word, or another form of it, stands only in the questions that pages answer. */
   isAsked(word: string): boolean {
-    return this.#asked.has(word) && !this.isInText(word);
+    return this.#asked.has(root(word)) && !this.isInText(word);
   }
 
   /** Whether a text has this word or another form of it; such a word is never corrected. */

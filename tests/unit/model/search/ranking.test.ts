@@ -201,7 +201,7 @@ describe('what a page is found by', () => {
     const elsewhere: Text = [page(second, 'Paper'), 'Each checklist is on paper.'];
     const [found] = answer('meetings checklist', [[checklist], elsewhere]);
     expect(found).toMatchObject({ page: { address: best }, missing: [] });
-    expect(addresses('checklist', [[checklist], elsewhere])).toEqual([second, best]);
+    expect(addresses('checklist', [[checklist], elsewhere])).toEqual([best, second]);
   });
 
   test('the beginning of a word of its title', () => {
