@@ -9,6 +9,7 @@ export interface RecentSearches {
   clear(): void;
 }
 
+/** Opens the list that is kept on the device. */
 export function openRecentSearches(): RecentSearches {
   const store = openStore('searches');
   const list = () =>

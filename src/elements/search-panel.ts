@@ -182,7 +182,7 @@ class SearchPanel extends HTMLElement {
     try {
       const engine = await this.#load();
       const early = await engine.answerEarly(wish);
-      if (early && turn === this.#turn) this.#showEarly(listHits(early.ranked, wish));
+      if (early && turn === this.#turn) this.#showEarly(early, wish);
       const answer = await engine.answer(wish);
       if (!isEntered && isDoubtful(answer, wish)) await this.#settled();
       if (turn !== this.#turn) return false;
@@ -219,11 +219,16 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Shows what titles answer while the texts are on their way; the status still says that search is at work. */
-  #showEarly(hits: readonly Hit[]) {
+  #showEarly({ ranked }: Answer, wish: Wish) {
     if (this.#shown || this.#hold?.isOn) return;
     show(this.#at('[data-start]'), false);
+    // They have their room, but not yet what they count.
+    showChoices(this, ranked, wish);
+    this.#at('[data-filters]').style.visibility = 'hidden';
     this.#list.replaceChildren(
-      ...hits.slice(0, FIRST).map((hit) => makeRow(this, hit, undefined, this.#say)),
+      ...listHits(ranked, wish)
+        .slice(0, FIRST)
+        .map((hit) => makeRow(this, hit, undefined, this.#say)),
     );
   }
 
@@ -331,6 +336,7 @@ class SearchPanel extends HTMLElement {
     instead.textContent = shorten(wish.query);
     instead.href = this.#hrefOf(wish.query, true);
     showChoices(this, answer.ranked, wish);
+    this.#at('[data-filters]').style.visibility = '';
     const left = hits.length - this.#list.children.length;
     show(this.#at('[data-more]'), left > 0);
     this.#at('[data-more]').textContent = this.#say('more', { count: Math.min(MORE, left) });

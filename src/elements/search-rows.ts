@@ -1,13 +1,10 @@
 /** The answers of search as elements, made from the templates of the panel. */
 import { PRINT_HASH } from '../model/addresses.ts';
 import { bestPlace, excerpt, type Passage, pickSections } from '../model/search/excerpt.ts';
-import type { Hit } from '../model/search/hits.ts';
+import { BELOW, type Hit } from '../model/search/hits.ts';
 import type { Ranked } from '../model/search/ranking.ts';
 import { copy, findAll } from './dom.ts';
 import { find } from './find.ts';
-
-/** How many sections or slides stand below a hit. */
-const BELOW = 3;
 
 /** Reads the words of the panel; a value takes the place of its name in braces. */
 export type Say = (name: string, values?: Record<string, string | number>) => string;

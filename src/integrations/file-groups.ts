@@ -70,7 +70,9 @@ const options = (groups: Group[]) => ({
     test: new RegExp(patterns.map(({ source }) => source).join('|')),
   })),
 });
+/** How the bundler groups styles. */
 export const styleGroups = { codeSplitting: options(GROUPS.prerender) };
+/** How the bundler groups scripts, and what it calls them. */
 export const scriptGroups = {
   codeSplitting: options(GROUPS.client),
   // Astro's own names say in 36 bytes that a script is one; each page that has it pays for them.

@@ -83,6 +83,48 @@ test('a question that is still on its way when search is closed does not come in
   await expectAnswer(dialog, 'embargo');
 });
 
+test('a question that was closed before it was answered is answered when search is opened again', async ({
+  page,
+}) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/engine.pagefind', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('');
+  await openButton(page).click();
+  const dialog = dialogOf(page);
+  await fieldIn(dialog).fill('embargo');
+  await expect(statusIn(dialog)).toHaveText(searching.loading);
+  await page.keyboard.press('Escape');
+  arrive(undefined);
+  await openButton(page).click();
+  await expectAnswer(dialog, 'embargo');
+  await expect(page).toHaveURL(/\?q=embargo$/);
+});
+
+test('Back returns to the place in the list, and other words begin at its top', async ({
+  page,
+}) => {
+  const dialog = await ask(page, 'member');
+  const scrolled = () => dialog.evaluate((element) => element.scrollTop);
+  await dialog.getByRole('button', { name: /^Show/ }).click();
+  const link = hitsIn(dialog).nth(9).getByRole('link').first();
+  await link.scrollIntoViewIfNeeded();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(300);
+  await link.click();
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  await page.goBack();
+  await expectAnswer(dialog, 'member');
+  await expect.poll(scrolled).toBeCloseTo(before, -2);
+  // The field stays in sight.
+  await expect(fieldIn(dialog)).toBeInViewport();
+  await fieldIn(dialog).fill('embargo');
+  await expectAnswer(dialog, 'embargo');
+  expect(await scrolled()).toBe(0);
+});
+
 test('before anything is typed there are problems that others have, and what was searched for lately', async ({
   page,
 }) => {

@@ -10,6 +10,7 @@ import {
   openButton,
   statusIn,
 } from '../support/search.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.ts';
 
 const { searching } = words;
@@ -434,12 +435,55 @@ test('what answers need is asked for together with the script, and once', async 
   expect(asked.filter((name) => needed.includes(name)).toSorted()).toEqual(needed.toSorted());
 });
 
-test('titles answer while the texts are still on their way', async ({ page }) => {
-  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+/** Holds back the engine, so that only titles answer; what it returns lets it come. */
+async function holdEngine(page: Page): Promise<() => void> {
+  const { promise: arrived, resolve } = Promise.withResolvers<undefined>();
   await page.route('**/engine.pagefind', async (route) => {
     await arrived;
     await route.continue();
   });
+  return () => resolve(undefined);
+}
+
+test('what titles answer goes with the words that were asked for, and can be reached with the arrows', async ({
+  page,
+}) => {
+  const arrive = await holdEngine(page);
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('transparency');
+  const dialog = dialogOf(page);
+  await expect(hitsIn(dialog).first()).toContainText(/transparency/i);
+  await page.keyboard.press('ArrowDown');
+  await expect(hitsIn(dialog).first().getByRole('link').first()).toBeFocused();
+  await fieldIn(dialog).fill('kubernetes');
+  await expect(hitsIn(dialog)).toHaveCount(0);
+  arrive();
+  await expectAnswer(dialog, 'kubernetes');
+});
+
+test('Enter opens the first result at once, wherever the pointer is', async ({ page }) => {
+  const dialog = await ask(page, 'transparency');
+  await fieldIn(dialog).fill('escalation');
+  await hitsIn(dialog).first().hover();
+  await fieldIn(dialog).press('Enter');
+  await page.waitForURL('**/guidance/escalation/');
+});
+
+test('each part of the script is asked for once, however often search is opened', async ({
+  page,
+}) => {
+  await ask(page, 'silo');
+  const links = () => page.locator('link[rel=modulepreload]').count();
+  const before = await links();
+  await page.keyboard.press('Escape');
+  await openButton(page).click();
+  await expectAnswer(dialogOf(page), 'silo');
+  expect(await links()).toBe(before);
+});
+
+test('titles answer while the texts are still on their way', async ({ page }) => {
+  const arrive = await holdEngine(page);
   await page.goto('');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('transparency');
@@ -447,7 +491,7 @@ test('titles answer while the texts are still on their way', async ({ page }) =>
   await expect(hitsIn(dialog).first()).toContainText(/transparency/i);
   await expect(statusIn(dialog)).toHaveText(searching.loading);
   const early = await hitsIn(dialog).first().locator('.head').innerText();
-  arrive(undefined);
+  arrive();
   await expectAnswer(dialog, 'transparency');
   await expect(hitsIn(dialog).first().locator('.head')).toHaveText(early);
   await expect(hitsIn(dialog).first().locator('.excerpt')).not.toBeEmpty();

@@ -38,6 +38,27 @@ test('a word that the library has is not corrected', async ({ page }) => {
   }
 });
 
+for (const word of ['bullying', 'recipe', 'strike', 'tweet', 'posters'])
+  test(`${word} is a word of its own, and not taken for a mistyped one`, async ({ page }) => {
+    const dialog = await ask(page, word);
+    await expect(dialog.locator('[data-correction]')).toBeHidden();
+  });
+
+test('words that are being typed get no verdict before they stand for a moment', async ({
+  page,
+}) => {
+  const dialog = await ask(page, 'silo');
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const before = await statusIn(dialog).innerText();
+  await fieldIn(dialog).fill('kuberne');
+  await page.clock.runFor(200);
+  await expect(page).toHaveURL(/q=kuberne$/);
+  await expect(statusIn(dialog)).toHaveText(before);
+  await page.clock.runFor(400);
+  await expect(statusIn(dialog)).toHaveText(searching.none('kuberne'));
+});
+
 for (const [typed, ours, page] of [
   ['ROI', 'measuring what matters', /Measuring what matters/],
   ['price fixing', 'antitrust', /antitrust/i],

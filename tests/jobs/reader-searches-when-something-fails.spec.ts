@@ -79,6 +79,13 @@ for (const [what, answer] of [
     for (const complaint of complaints.splice(0)) expect(complaint).toContain('404');
   });
 
+test('an address with hundreds of mistyped words is cut, and answered soon', async ({ page }) => {
+  const query = Array.from({ length: 1000 }, (_, number) => `wrng${number}wrd`).join(' ');
+  await page.goto(`search/?q=${query.replaceAll(' ', '+')}`);
+  await expect(statusIn(page.getByRole('main'))).toContainText('“wrng0wrd wrng1wrd');
+  expect(await fieldIn(page.getByRole('main')).inputValue()).toHaveLength(200);
+});
+
 test('a part of the index that is lost is told, not taken for nothing', async ({
   page,
   complaints,

@@ -10,5 +10,6 @@ const schema = z.object({ tuning: figures, 'held-back': figures });
 /** By half and kind. */
 export type KeptFigures = Record<Half, Record<string, { successAt3: number; mrr: number }>>;
 
+/** @throws Error when the file is missing or of another shape */
 export const readKeptFigures = (): KeptFigures =>
   schema.parse(JSON.parse(readFileSync(FIGURES_FILE, 'utf8')));

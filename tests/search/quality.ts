@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { loadTexts } from '../../src/elements/pagefind.ts';
 import { loadSearch, type SearchEngine } from '../../src/elements/search-engine.ts';
 import { INDEX, parseReference, referenceAddress, withBase } from '../../src/model/addresses.ts';
-import { listHits } from '../../src/model/search/hits.ts';
+import { BELOW, listHits } from '../../src/model/search/hits.ts';
 import type { SearchLibrary } from '../../src/model/search/library.ts';
 import type { Settings } from '../../src/settings.ts';
 import { wordsOf } from '../../src/model/search/text.ts';
@@ -32,9 +32,9 @@ const queriesSchema = z.array(
     answers: z.array(z.string()),
   }),
 );
-export type Query = z.infer<typeof queriesSchema>[number];
+type Query = z.infer<typeof queriesSchema>[number];
 
-export const readQueries = (): Query[] =>
+const readQueries = (): Query[] =>
   queriesSchema.parse(parse(readFileSync('tests/search/queries.yaml', 'utf8')));
 
 /** A built site: its folder, and the base path that it was made for. */
@@ -53,7 +53,7 @@ export interface Figures {
   mrr: number;
 }
 
-export function figuresOf(judged: readonly Judged[]): Figures {
+function figuresOf(judged: readonly Judged[]): Figures {
   const share = (most: number) =>
     judged.filter(({ place }) => place > 0 && place <= most).length / judged.length;
   return {
@@ -72,13 +72,10 @@ export function figuresByKind(judged: readonly Judged[]): Map<string, Figures> {
   );
 }
 
-/** The sections and slides below a hit that are shown with it. */
-const BELOW = 3;
-
 /**
  * Asks what stands in a built site, as its pages do. A hit answers with the page that it leads to or with a slide that is
  * shown below it. Where nothing is expected, nothing may be found, or no page may be said to have it all.
- *
+ * @throws Error when the site has no search, or an answer is no page of the library
  */
 export async function judgeSearch(site: BuiltSite): Promise<Judged[]> {
   const judged: Judged[] = [];
@@ -139,8 +136,11 @@ export async function judgePagefind(site: BuiltSite): Promise<Judged[]> {
   return judged;
 }
 
-/** Does something while addresses lead into a folder. */
-async function withFiles<T>({ out, basePath }: BuiltSite, act: () => Promise<T>): Promise<T> {
+/** Does something while addresses lead into a built site's folder. */
+export async function withFiles<T>(
+  { out, basePath }: BuiltSite,
+  act: () => Promise<T>,
+): Promise<T> {
   const { fetch: own } = globalThis;
   globalThis.fetch = (address) => {
     try {

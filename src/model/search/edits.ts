@@ -30,7 +30,7 @@ const TOO_FAR: Distance = { edits: Infinity, cost: Infinity };
 /**
  * The optimal string alignment distance from a typed word to one that exists (Damerau-Levenshtein without edits inside a
  * swap). With `asBeginning`, to the nearest beginning of that word: it is still being typed.
- * @returns undefined where it takes more than `most` edits
+ * @returns undefined where the cheapest way takes more than `most` edits
  */
 export function distance(
   typed: string,

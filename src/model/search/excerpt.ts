@@ -1,5 +1,5 @@
 /** What a hit shows of a text: the sentence that has most of what was asked, and the sections that have it. */
-import type { Section } from './library.ts';
+import { type Section, TEXT_OVERLAP, TEXT_STRIDE } from './library.ts';
 import type { Ranked } from './ranking.ts';
 
 /** A piece of an excerpt, marked where it was asked for. */
@@ -75,12 +75,16 @@ export function excerpt(
       { text: index > 0 ? ' ' : '', marked: false },
       ...piecesOf(word, marked.has(from + index)),
     ]);
-  // The first sentence of a passage may have begun before it.
+  // The first sentence of a passage may have begun before it, and the last one may go on.
+  const goesOn = all.length >= TEXT_STRIDE + TEXT_OVERLAP;
   const isCut = from > best.from || (from === 0 && first > skip);
   return join([
     { text: isCut ? '… ' : '', marked: false },
     ...pieces,
-    { text: to < best.to ? ' …' : '', marked: false },
+    {
+      text: to < best.to || (goesOn && to === words.length && !ends(words[to - 1])) ? ' …' : '',
+      marked: false,
+    },
   ]);
 }
 

@@ -1,6 +1,9 @@
 /** Answers as a list: parts below the page that they belong to, filters, and how many each would leave. */
 import type { Ranked } from './ranking.ts';
 
+/** How many sections or slides are shown below a hit. */
+export const BELOW = 3;
+
 /** What narrows an answer; empty where nothing does. */
 export interface Filters {
   kind: string;

@@ -12,7 +12,7 @@ export interface Phrase {
 }
 
 /** How a phrase has a part: the way to say it, and how well it fits, from 0 to 1. */
-export interface Match {
+interface Match {
   alternative: Alternative;
   fit: number;
 }
@@ -28,6 +28,7 @@ export interface PhraseMatch {
 const STOP_WORD = 0.2;
 const sizeOf = (word: string) => (isStopWord(word) ? STOP_WORD : 1);
 
+/** Reads a title, a name or a problem. */
 export function readPhrase(text: string): Phrase {
   const words = wordsOf(text);
   return {

@@ -24,6 +24,7 @@ const STOP_WORD = 0.75;
 /** What a related word counts: `approval` for `approve`. */
 const RELATED = 0.8;
 
+/** The questions of a library, by their words. */
 export class Questions {
   readonly #known: KnownQuestion[];
   /** Which questions have a word, by its root and by its stem. */

@@ -125,6 +125,8 @@ interface Asked {
 
 /**
  * The pages that answer, best first.
+ * @param pages all of the library
+ * @param ask what the index of texts has of each way to say a part
  * @param questions those that pages answer, where the question is more than a name
  */
 export function rank(

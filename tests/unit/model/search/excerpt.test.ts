@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TEXT_OVERLAP, TEXT_STRIDE } from '../../../../src/model/search/library.ts';
 import {
   bestPlace,
   excerpt,
@@ -82,6 +83,16 @@ describe('marks', () => {
       { text: '.', marked: false },
     ]);
   });
+});
+
+test('a sentence that goes on behind its passage says so', () => {
+  const words = Array.from({ length: TEXT_STRIDE + TEXT_OVERLAP }, (_, at) => `w${at}`);
+  words[words.length - 20] = 'Before.';
+  words[words.length - 3] = 'poll';
+  const places = [{ at: words.length - 3, part: 0 }];
+  expect(excerpt({ words, from: 0 }, places).at(-1)?.text).toMatch(/ …$/);
+  const last = { words: words.slice(100), from: 100 };
+  expect(excerpt(last, places).at(-1)?.text).not.toMatch(/…/);
 });
 
 describe('a long sentence', () => {

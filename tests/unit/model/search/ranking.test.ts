@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchPage, Synonym } from '../../../../src/model/search/library.ts';
+import type { SearchPage, SearchQuestions, Synonym } from '../../../../src/model/search/library.ts';
 import { joinWords } from '../../../../src/model/search/join-words.ts';
+import { Questions } from '../../../../src/model/search/questions.ts';
 import { Names, understand } from '../../../../src/model/search/question.ts';
 import { rank, readPages, type TextHit } from '../../../../src/model/search/ranking.ts';
 import { isStopWord, readWords, root } from '../../../../src/model/search/text.ts';
@@ -38,7 +39,13 @@ const others = Array.from({ length: 20 }, (_, index): Text => [
   'Nothing of it here.',
 ]);
 
-function answer(query: string, texts: readonly Text[], synonyms: readonly Synonym[] = []) {
+/** @param asked the questions that pages answer, by record */
+function answer(
+  query: string,
+  texts: readonly Text[],
+  synonyms: readonly Synonym[] = [],
+  asked?: SearchQuestions,
+) {
   const all = [...texts, ...others];
   const library = libraryOf(
     all.map(([each]) => each),
@@ -57,7 +64,7 @@ function answer(query: string, texts: readonly Text[], synonyms: readonly Synony
     },
     true,
   );
-  return rank(question, readPages(library), indexOf(all));
+  return rank(question, readPages(library), indexOf(all), asked && new Questions(asked));
 }
 
 const addresses = (...asked: Parameters<typeof answer>) =>
@@ -179,6 +186,55 @@ describe('what comes first', () => {
       ),
     ).toEqual(['/a/', '/b/', '/c/']);
   });
+});
+
+describe('questions that pages answer', () => {
+  const texts: Text[] = [
+    [page(second, 'Meetings'), 'The board votes on the minutes in the spring.'],
+    [page(best, 'Records'), 'Keep them for seven years.'],
+  ];
+  const asked = { [best]: ['may the board vote by mail'] };
+
+  test('the page that answers the same question comes first, and lacks nothing', () => {
+    const query = 'may the board vote by mail';
+    expect(answer(query, texts)[0]?.page.address).toBe(second);
+    const [first] = answer(query, texts, [], asked);
+    expect(first).toMatchObject({ page: { address: best }, isWhole: true, missing: [] });
+  });
+
+  test('the page that answers a question near it is found, and lacks what that does not say', () => {
+    const found = answer('may the board vote by telegram', texts, [], asked);
+    expect(found.find(({ page: { address } }) => address === best)).toMatchObject({
+      isWhole: false,
+      missing: ['telegram'],
+    });
+    expect(addresses('may the board vote by telegram', texts)).not.toContain(best);
+  });
+
+  test('a question that is not near it changes nothing', () => {
+    expect(answer('minutes', texts, [], asked).map(({ page: { address } }) => address)).toEqual([
+      second,
+    ]);
+  });
+});
+
+test('what has next to nothing of several words is not found', () => {
+  const long = Array.from({ length: 400 }, () => 'more').join(' ');
+  const texts: Text[] = [
+    [page(best, 'Board budget'), 'The board budget. A budget for the board.'],
+    [page(second, 'Elsewhere'), `The board. ${long}`],
+  ];
+  expect(addresses('board budget', texts)).toEqual([best]);
+});
+
+test('what a name means is answered by its term, other questions about it by advice', () => {
+  const term = page(second, 'Bucket', { kind: 'term' });
+  const texts: Text[] = [
+    [page(best, 'Bucket'), 'A bucket and a bucket.'],
+    [term, 'A group of challenges.'],
+  ];
+  expect(addresses('what is a bucket', texts)[0]).toBe(second);
+  expect(addresses('bucket', texts)[0]).toBe(best);
 });
 
 describe('what a page is found by', () => {
