@@ -49,7 +49,10 @@ export default defineConfig({
   ],
   vite: {
     css: { postcss: { plugins: [leanRevealStyles()] } },
-    environments: { prerender: outputs(styleGroups), client: outputs(scriptGroups) },
+    environments: {
+      prerender: outputs(styleGroups),
+      client: outputs(scriptGroups),
+    },
     plugins: [tailwindcss(), shortPreloadHelper(), quietModuleDirectives(), filledGroups()],
     build: {
       assetsInlineLimit: 0,

@@ -1,6 +1,5 @@
 import { NOTHING } from '../model/search/wish.ts';
 import { carryWish } from './search-address.ts';
-import { makeLook } from './search-look.ts';
 
 /**
  * Completes the dialog's panel, which has a field, with the filters and answers that the search page has.
@@ -22,12 +21,15 @@ export async function completeDialog(
 
 /** Resolves when the styles are there, or can't be had at a second try. */
 function dress(dialog: HTMLDialogElement): Promise<unknown> | undefined {
-  const link = dialog.querySelector('link') ?? makeLook();
-  if (link.sheet) return undefined;
+  const link = dialog.querySelector('link');
+  if (!link || link.sheet) return undefined;
+  // What failed is asked for again, and so is what has not come yet: the browser answers that with the same response.
+  const again = document.createElement('link');
   const settled = new Promise((resolve) => {
-    for (const event of ['load', 'error']) link.addEventListener(event, resolve);
+    again.onload = again.onerror = resolve;
   });
-  if (!link.isConnected) dialog.append(link);
+  Object.assign(again, { rel: link.rel, href: link.href });
+  link.replaceWith(again);
   return settled;
 }
 

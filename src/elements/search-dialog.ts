@@ -1,6 +1,7 @@
-import { LONGEST_QUERY } from '../model/search/library.ts';
-import { loadEarly } from './search-files.ts';
-import { makeLook } from './search-look.ts';
+import styles from '../styles/search.css?url';
+
+/** Files of search that were asked for when it was opened, by address; the dialog has them as `early`. */
+export type Early = Map<string, Promise<Response>>;
 
 /** Milliseconds to wait for the styles; then the dialog is shown with what it has. */
 const PATIENCE = 500;
@@ -66,7 +67,7 @@ class SearchDialog extends HTMLElement {
   #make(link: HTMLAnchorElement): Element {
     const { label = '', close = '' } = this.dataset;
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label class="visually-hidden" for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="${LONGEST_QUERY}"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
+    dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label class="visually-hidden" for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
     const [panel, name, input, cross] = dialog.querySelectorAll(
       'search-panel, label, input, button',
     ) as Iterable<Element> as [Element, Element, HTMLInputElement, Element];
@@ -76,15 +77,39 @@ class SearchDialog extends HTMLElement {
     input.placeholder = label;
     link.hidden = true;
     panel.append(link);
-    const look = makeLook();
+    const look = document.createElement('link');
+    look.rel = 'stylesheet';
+    look.href = styles;
     dialog.append(look);
-    loadEarly(import.meta.env.BASE_URL);
+    Object.assign(dialog, { early: this.#loadEarly() });
     dialog.style.opacity = '0';
     const reveal = () => (dialog.style.opacity = '');
     look.addEventListener('load', reveal);
     setTimeout(reveal, PATIENCE);
     this.append(dialog);
     return panel;
+  }
+
+  /** Asks for what every answer needs, so that it comes together with the script that reads it. */
+  #loadEarly(): Early {
+    const [library = '', list = '', engine = ''] = this.dataset['files']?.split(' ') ?? [];
+    const early: Early = new Map();
+    const keep = (address: string, response: Promise<Response>) => {
+      early.set(address, response);
+      // Who reads it meets the error.
+      return response.catch(() => undefined);
+    };
+    // The first two name files that have other names in another version of the site.
+    const cache = 'no-cache';
+    const titles = keep(library, fetch(library, { cache }));
+    void keep(list, fetch(list, { cache }));
+    // Titles answer first. The engine's 60 KB would hold up what they need on a slow line, so it is asked for when they begin
+    // to arrive; when all of them are there would be a round trip too late.
+    void keep(
+      engine,
+      titles.then(() => fetch(engine)),
+    );
+    return early;
   }
 }
 

@@ -32,7 +32,7 @@ import { rank, type Ranked, readPages, type TextHit } from '../model/search/rank
 import type { Wish } from '../model/search/wish.ts';
 import { once } from './once.ts';
 import { loadTexts, type TextIndex } from './pagefind.ts';
-import { load, loadEarly, LoadError, readable } from './search-files.ts';
+import { load, LoadError, readable } from './search-files.ts';
 
 export interface Answer {
   question: Question;
@@ -60,13 +60,17 @@ export interface SearchEngine {
  * @throws LoadError when what is known of the pages can't be had; without the texts, titles answer
  */
 export async function loadSearch(base: string): Promise<SearchEngine> {
-  loadEarly(base);
   const addressOf = (path: string) => `${base}${path.slice(1)}`;
   let index: Promise<TextIndex> | undefined;
   const openTexts = () => (index ??= loadTexts(addressOf(INDEX)));
-  openTexts().catch(() => undefined);
   const passages = once(async (address) => (await load(address)).text());
-  const library = await loadJson<SearchLibrary>(addressOf(SEARCH_LIBRARY));
+  const loading = load(addressOf(SEARCH_LIBRARY), 'no-cache');
+  // Titles answer first: the engine is asked for when they begin to arrive.
+  loading.then(openTexts).catch(() => undefined);
+  const library = (await readable(
+    addressOf(SEARCH_LIBRARY),
+    (await loading).json(),
+  )) as SearchLibrary;
   const names = new Names(library);
   const pages = readPages(library);
   // What only some questions need is loaded with the first of them.
@@ -183,8 +187,9 @@ export async function loadSearch(base: string): Promise<SearchEngine> {
 /** With so many words or fewer, any two neighbors are looked up as one word. */
 const FEW_WORDS = 3;
 
-/** Whether words are more than a name for something: three of them, or one that asks. */
-const isQuestion = (words: readonly string[]) => words.length > 2 || words.some(isStopWord);
+/** Whether words are more than a name for something: three of them, or two of which one asks. */
+const isQuestion = (words: readonly string[]) =>
+  words.length > 2 || (words.length > 1 && words.some(isStopWord));
 
 /** With the list of all words, beginnings are known, and other words are put right. */
 const knowAll = (vocabulary: Vocabulary, { isInText, isBeginning }: Knowledge) => ({

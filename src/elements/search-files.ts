@@ -1,33 +1,12 @@
-/** Files of search. What every answer needs is asked for when search is opened, together with the script that reads it. */
-import { INDEX, SEARCH_LIBRARY } from '../model/addresses.ts';
-import { ENGINE_FILE, LIST_FILE } from '../model/search/library.ts';
-
 /** A file of search can't be had or is damaged. */
 export class LoadError extends Error {}
 
-/** What was asked for and not yet taken over, by address. */
-const early = new Map<string, Promise<Response>>();
+/** What was asked for and not yet read, by address. */
+const waiting = new Map<string, Promise<Response>>();
 
-/** Asks for what every answer needs. @param base the base path, with a slash at its end */
-export function loadEarly(base: string): void {
-  const ask = (path: string, send: (address: string) => Promise<Response>) => {
-    const address = base + path.slice(1);
-    const response = early.get(address) ?? send(address);
-    early.set(address, response);
-    // Who loads the file meets the error.
-    return response.then(
-      () => undefined,
-      () => undefined,
-    );
-  };
-  const library = ask(SEARCH_LIBRARY, (address) => request(address, 'no-cache'));
-  void ask(INDEX + LIST_FILE, (address) => request(address, 'no-cache'));
-  // Titles answer first. The engine's 60 KB would hold up what they need on a slow line, so it is asked for when the library
-  // begins to arrive; when all of it is there would be a round trip too late.
-  void ask(INDEX + ENGINE_FILE, async (address) => {
-    await library;
-    return request(address);
-  });
+/** Takes over files that were asked for when search was opened, before this script was there. */
+export function takeOver(responses: Iterable<[address: string, response: Promise<Response>]>) {
+  for (const [address, response] of responses) waiting.set(address, response);
 }
 
 /**
@@ -36,9 +15,9 @@ export function loadEarly(base: string): void {
  * @throws LoadError when it can't be had
  */
 export async function load(address: string, cache?: RequestCache): Promise<Response> {
-  const asked = early.get(address);
+  const asked = waiting.get(address);
   // A response is read once; what failed is asked for again with the next question.
-  early.delete(address);
+  waiting.delete(address);
   const response = await readable(address, asked ?? request(address, cache));
   if (!response.ok) throw new LoadError(`${address} answered ${response.status}.`);
   return response;

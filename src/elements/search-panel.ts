@@ -1,15 +1,17 @@
 import { type Hit, listHits } from '../model/search/hits.ts';
 import { summarize } from '../model/search/summary.ts';
+import { LONGEST_QUERY } from '../model/search/library.ts';
 import { readTyped } from '../model/search/question.ts';
 import { NOTHING, readWish, sameWish, type Wish, writeWish } from '../model/search/wish.ts';
 import { findAll, show } from './dom.ts';
 import { find } from './find.ts';
 import { carryWish, keepView, keptView } from './search-address.ts';
 import { openRecentSearches } from './recent-searches.ts';
+import type { Early } from './search-dialog.ts';
 import { completeDialog, letClose } from './search-dialog-parts.ts';
 import { type Answer, loadSearch, type SearchEngine } from './search-engine.ts';
 import { chooseFilters, readFilters, showChoices } from './search-filters.ts';
-import { LoadError } from './search-files.ts';
+import { LoadError, takeOver } from './search-files.ts';
 import { Hold } from './search-hold.ts';
 import { moveFocus } from './search-keys.ts';
 import { fillLate, makeRow, placeOf } from './search-rows.ts';
@@ -57,6 +59,7 @@ class SearchPanel extends HTMLElement {
       this.addEventListener(event, () => void this.#prepare());
     const dialog = this.closest('dialog');
     if (!dialog) return this.#start();
+    takeOver((dialog as { early?: Early }).early ?? []);
     letClose(dialog, this);
     void this.#prepare();
   }
@@ -84,6 +87,7 @@ class SearchPanel extends HTMLElement {
 
   #start() {
     this.#hold = new Hold(this.#list);
+    this.#input.maxLength = LONGEST_QUERY;
     this.#input.addEventListener('input', () => {
       this.#literally = false;
       this.#wanted = FIRST;
@@ -119,7 +123,7 @@ class SearchPanel extends HTMLElement {
   /** Takes a wish over from the address; what was typed before this script arrived is a question too. */
   #take({ query, kind, bucket, literally }: Wish) {
     // What was shown is shown again, unless something else was typed by now.
-    if (this.#input.value === '') {
+    if (['', query].includes(this.#input.value)) {
       const { hits, top } = keptView();
       this.#wanted = Math.max(FIRST, hits);
       this.#top = top;
@@ -163,7 +167,11 @@ class SearchPanel extends HTMLElement {
   };
 
   get #wish(): Wish {
-    return { query: this.#input.value.trim(), literally: this.#literally, ...readFilters(this) };
+    return {
+      query: this.#input.value.trim().slice(0, LONGEST_QUERY),
+      literally: this.#literally,
+      ...readFilters(this),
+    };
   }
 
   /**

@@ -47,18 +47,19 @@ const GROUPS: Record<'prerender' | 'client', Group[]> = {
       priority: 0,
     },
   ],
-  // Scripts: what both the site and the decks run, and what opens search before its own script is there.
+  // Scripts: what both the site and the decks run; `dom` is what most scripts use.
   client: [
     {
       name: 'shared',
       patterns: [/src\/elements\/store/],
     },
     {
-      name: 'addresses',
+      name: 'dom',
       patterns: [
+        /src\/elements\/dom/,
+        /src\/elements\/find/,
+        /src\/model\/deck\.ts/,
         /src\/model\/addresses/,
-        /src\/model\/search\/library/,
-        /src\/elements\/search-(?:files|look)/,
       ],
     },
   ],
