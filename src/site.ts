@@ -803,20 +803,23 @@ export const words = {
     allBuckets: 'All buckets',
     results: (count: number, query: string) =>
       `${plural(count, 'result', 'results')} for “${query}”`,
-    nearest: (query: string) => `No page has all of “${query}”. These come nearest:`,
+    /** With a filter: how many of all. */
+    resultsOf: (count: number, all: number, query: string) =>
+      `${count} of ${plural(all, 'result', 'results')} for “${query}”`,
+    nearest: (query: string) => `No page has all of “${query}.” These come nearest:`,
     nearestQuestion: (query: string) => `What comes nearest to “${query}”:`,
-    none: (query: string) => `Nothing found for “${query}”.`,
+    none: (query: string) => `Nothing found for “${query}.”`,
     filtered: (query: string) =>
       `Nothing of this sort for “${query}”. Choose “All” to see the rest.`,
     noneHelp: 'Say it in other or fewer words, or start from one of these:',
     noWords: (query: string) => `There is no word in “${query}”. Type what you look for.`,
     stopWords: (query: string) =>
-      `“${query}” stands on nearly every page. Add a word for what it is about.`,
+      `“${query}” tells too little to search for. Add a word for what it is about.`,
     corrected: (query: string) => `Showing results for ${query}.`,
     instead: (query: string) => `Search instead for ${query}.`,
     /** Why a page is found that does not have the words. */
-    synonym: (typed: string, say: string) => `You typed “${typed}.” This has “${say}.”`,
-    missing: (missing: string) => `Without ${missing}.`,
+    synonym: (typed: string, say: string) => `For “${typed}”: this has “${say}.”`,
+    missing: (missing: string) => `Without ${missing}`,
     recent: 'Searched for lately',
     clear: 'Clear these',
     problems: 'What others ask',
@@ -828,7 +831,8 @@ export const words = {
       'Search could not load. Check the connection and type again, or use the list of all pages.',
     onlyTitles:
       'Only titles were searched, because the rest could not be loaded. Check the connection and type again.',
-    unreachable: 'Search could not load. Type again to retry, or press Enter for the search page.',
+    unreachable:
+      'Search could not load. Check the connection and type again, or press Enter for the search page.',
     allPages: 'All pages from A to Z',
     noScript: 'Search needs JavaScript. Here is every page instead.',
     keys: 'Arrow keys move, Enter opens, Esc goes back.',

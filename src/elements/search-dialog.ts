@@ -3,9 +3,6 @@ import styles from '../styles/search.css?url';
 /** Files of search that were asked for when it was opened, by address; the dialog has them as `early`. */
 export type Early = Map<string, Promise<Response>>;
 
-/** Milliseconds to wait for the styles; then the dialog is shown with what it has. */
-const PATIENCE = 500;
-
 /**
  * Opens search with a button or Ctrl/Cmd+K. Without script there is a link to the search page in the button's place. The
  * dialog is made when it is first opened, with a field that takes words at once; `search-panel.ts` brings the rest.
@@ -65,7 +62,7 @@ class SearchDialog extends HTMLElement {
 
   /** Makes the dialog, unseen until it has its look; the form and the link lead to the search page. */
   #make(link: HTMLAnchorElement): Element {
-    const { label = '', close = '' } = this.dataset;
+    const { label = '', close = '', hint = '' } = this.dataset;
     const dialog = document.createElement('dialog');
     dialog.innerHTML = `<search-panel><form role="search" action="${link.href}"><label class="visually-hidden" for="_search"></label><div><input id="_search" data-search-input type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><button class="button" type="button" data-close></button></div></form><p data-search-status role="status"></p></search-panel>`;
     const [panel, name, input, cross] = dialog.querySelectorAll(
@@ -75,6 +72,7 @@ class SearchDialog extends HTMLElement {
     cross.textContent = close;
     cross.addEventListener('click', () => dialog.close());
     input.placeholder = label;
+    panel.querySelector('p')?.append(hint);
     link.hidden = true;
     panel.append(link);
     const look = document.createElement('link');
@@ -82,10 +80,10 @@ class SearchDialog extends HTMLElement {
     look.href = styles;
     dialog.append(look);
     Object.assign(dialog, { early: this.#loadEarly() });
-    dialog.style.opacity = '0';
-    const reveal = () => (dialog.style.opacity = '');
-    look.addEventListener('load', reveal);
-    setTimeout(reveal, PATIENCE);
+    // Opened by an address, it has no place of its own to go back to.
+    dialog.addEventListener('close', () => {
+      if (document.activeElement === document.body) this.querySelector('button')?.focus();
+    });
     this.append(dialog);
     return panel;
   }

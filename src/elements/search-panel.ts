@@ -92,6 +92,7 @@ class SearchPanel extends HTMLElement {
       this.#literally = false;
       this.#wanted = FIRST;
       this.#typed = performance.now();
+      this.toggleAttribute('data-stale', this.#shown !== undefined);
       this.#hold?.end();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
@@ -251,6 +252,7 @@ class SearchPanel extends HTMLElement {
     if (turn !== this.#turn) return false;
     const isSame = this.#shown?.wish.query === wish.query;
     this.#shown = { wish, answer, hits };
+    this.removeAttribute('data-stale');
     this.#list.replaceChildren(...rows);
     this.#settle();
     if (!isSame) this.#scroll();
@@ -298,6 +300,7 @@ class SearchPanel extends HTMLElement {
   /** Takes away the answer to an earlier question, and shows where one can begin. */
   #clear() {
     this.#shown = undefined;
+    this.removeAttribute('data-stale');
     this.#list.replaceChildren();
     chooseFilters(this, NOTHING);
     this.#status.textContent = this.#say('hint');
@@ -352,8 +355,9 @@ class SearchPanel extends HTMLElement {
   }
 
   #describe({ question, ranked, hasTexts }: Answer, wish: Wish): string {
-    const { says, count } = summarize(question, ranked, wish);
-    const sentence = this.#say(says, { query: shorten(question.corrected ?? wish.query), count });
+    const { says, count, all } = summarize(question, ranked, wish);
+    const query = shorten(question.corrected ?? wish.query);
+    const sentence = this.#say(says, { query: withoutStop(query), count, all });
     return hasTexts ? sentence : `${sentence} ${this.#say('only-titles')}`;
   }
 
@@ -426,10 +430,15 @@ class SearchPanel extends HTMLElement {
     }
     if (event.key === 'Escape' && !this.closest('dialog')) this.#input.focus();
     const starts = findAll(this, '[data-start] a').filter((link) => link.offsetParent !== null);
+    // Who types on at a result goes on with the question.
+    if (event.key.length === 1 && this.#list.contains(document.activeElement)) this.#input.focus();
     const links = this.#links;
     moveFocus(event, this.#input, links.length > 0 ? links : starts);
   }
 }
+
+/** A question as it stands in a sentence, which has a stop of its own. */
+const withoutStop = (query: string) => query.replace(/(?<=[\p{L}\p{N}])[.?!]+$/u, '');
 
 const shorten = (query: string) =>
   query.length > SHOWN_QUERY ? `${query.slice(0, SHOWN_QUERY - 1)}…` : query;

@@ -6,6 +6,8 @@ export const PAGE_KB = 16;
 export const DECK_KB = 70;
 /** KB of fonts on the wire. */
 export const FONTS_KB = 60;
+/** KB from opening search to the whole first answer. */
+export const SEARCH_KB = 100;
 /** KB of a deck that is one file. */
 export const FILE_KB = 600;
 /** Seconds for one file that a browser makes, for all of them with nothing kept, and with all of it. */

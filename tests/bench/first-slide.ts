@@ -1,17 +1,7 @@
 /** When a deck's first slide is visible, on a first visit. */
 import type { Browser } from '@playwright/test';
 import { watchSlides } from './shown-slide.ts';
-
-/** A phone's line and a small computer, as Lighthouse has them: 1.6 Mbit/s down, 750 kbit/s up, 150 ms, a quarter of the speed. */
-const SLOW = {
-  line: {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1600 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  },
-  processor: { rate: 4 },
-};
+import { slowDown } from './slow-line.ts';
 
 /** Milliseconds after which a deck counts as broken. */
 const PATIENCE = 60_000;
@@ -24,12 +14,7 @@ export async function timeFirstSlide(
 ): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  if (isSlow) {
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', SLOW.line);
-    await session.send('Emulation.setCPUThrottlingRate', SLOW.processor);
-  }
+  if (isSlow) await slowDown(page);
   const watch = await watchSlides(page);
   const first = watch.next(PATIENCE);
   await page.goto(address, { waitUntil: 'commit' });

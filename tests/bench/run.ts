@@ -14,6 +14,7 @@ import {
   PAGE_KB,
   PRINT_S,
   RELATIVE,
+  SEARCH_KB,
   SHEET_KB,
   SPEAKER_MS,
 } from './bounds.ts';
@@ -23,6 +24,7 @@ import { timeKeys } from './next-slide.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
 import { timePrinting } from './printing.ts';
 import { serveCompressed } from './serve-compressed.ts';
+import { timeSearch } from './search.ts';
 import { timeSpeaker } from './speaker-delay.ts';
 import { head, kilobytes, median, row, spread } from './table.ts';
 
@@ -44,6 +46,7 @@ const PAGES = {
   checklist: '/checklists/clarity-for-everyone/',
   article: '/guidance/managing-time/',
 };
+const SEARCHED = ['team', 'transparency'];
 const US = 'this library';
 
 const { out } = readSettings();
@@ -96,6 +99,29 @@ weightRow(
   DECK_KB,
 );
 weightRow('deck, with what comes a moment later', await deckWeight(), 'none');
+
+head(
+  'search',
+  'key to answer, ms (least to most)',
+  'click to answer, ms',
+  'measured',
+  'most KB',
+  'bound',
+);
+for (const isSlow of [false, true])
+  for (const word of SEARCHED) {
+    const times = [];
+    for (let run = 0; run < Number(values.runs); run++)
+      times.push(await timeSearch(browser, site.origin + PAGES.article, word, isSlow));
+    row(
+      isSlow ? `“${word}” on a slow line` : `“${word}”`,
+      spread(times.map(({ fromKey }) => fromKey)),
+      spread(times.map(({ fromClick }) => fromClick)),
+      times.length,
+      kilobytes(Math.max(...times.map(({ bytes }) => bytes))),
+      SEARCH_KB,
+    );
+  }
 
 head('deck in one file', 'KB', 'bound');
 for (const [id, bytes] of sizeDownloads(out)) row(id, kilobytes(bytes), FILE_KB);

@@ -71,8 +71,9 @@ test('the slides of a workshop stand below one of them, and one by one where onl
   expect(new Set(places).size).toBe(places.length);
   const choice = dialog.locator('label').filter({ hasText: words.kindFilters.slide });
   const count = Number(/\d+/.exec((await choice.textContent()) ?? '')?.[0]);
+  const all = await countIn(dialog);
   await choice.click();
-  await expect(statusIn(dialog)).toHaveText(searching.results(count, 'small staffs'));
+  await expect(statusIn(dialog)).toHaveText(searching.resultsOf(count, all, 'small staffs'));
   await expect(hitsIn(dialog).filter({ hasNotText: `${words.kinds.slide} ·` })).toHaveCount(0);
   await expect(slideHits).toHaveCount(Math.min(count, 6));
   await expect(hitsIn(dialog).locator('ul a')).toHaveCount(0);
@@ -176,7 +177,7 @@ for (const [name, labels] of [
       await expect(choice).toBeVisible({ visible: count > 0 });
       if (count === 0) continue;
       await choice.click();
-      await expect(statusIn(dialog)).toHaveText(searching.results(count, 'monitoring'));
+      await expect(statusIn(dialog)).toHaveText(searching.resultsOf(count, all, 'monitoring'));
       await expect(choice).toContainText(String(count));
     }
     // Every hit is of one kind; it may be about none of the buckets.

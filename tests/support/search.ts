@@ -29,5 +29,7 @@ export async function ask(page: Page, query: string): Promise<Locator> {
 }
 
 export async function expectAnswer(area: Locator, query: string): Promise<void> {
-  await expect(statusIn(area)).toContainText(`“${query.trim()}”`);
+  // Where the sentence ends with the question, its stop stands within the quotes.
+  const asked = RegExp.escape(query.trim());
+  await expect(statusIn(area)).toContainText(new RegExp(`“${asked}\\.?”`));
 }

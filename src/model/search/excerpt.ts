@@ -10,12 +10,23 @@ export interface Piece {
 
 type Places = Ranked['places'];
 
+/** Words of a passage: the first, and the one behind the last. */
+interface Range {
+  from: number;
+  to: number;
+}
+
 /** The longest excerpt, in words. */
 const LONGEST = 34;
+/** Fewer words say little by themselves. */
+const SHORTEST = 3;
 /** What stands before the first mark where a sentence is longer, in words. */
 const BEFORE = 8;
 
-const ends = (word: string | undefined) => word === undefined || /[.!?]["”’)]*$/.test(word);
+/** Whether a sentence ends with a word; not with `U.S.C.` */
+const ends = (word: string | undefined) =>
+  word === undefined ||
+  (/[.!?]["”’)]*$/.test(word) && !/^[("“]*(?:\p{L}\.){2,}["”’)]*$/u.test(word));
 
 /** How many parts of the question stand between two words, and how often. */
 function worth(places: Places, from: number, to: number): number {
@@ -56,7 +67,7 @@ export function excerpt(
   const inside = places
     .filter(({ at }) => at >= first && at < first + words.length)
     .map(({ at, part }) => ({ at: at - first, part }));
-  const sentences: { from: number; to: number }[] = [];
+  const sentences: Range[] = [];
   for (let from = 0, at = 0; at < words.length; at += 1) {
     if (!ends(words[at]) && at + 1 < words.length) continue;
     sentences.push({ from, to: at + 1 });
@@ -67,7 +78,8 @@ export function excerpt(
   for (const sentence of sentences)
     if (worth(inside, sentence.from, sentence.to) > worth(inside, best.from, best.to))
       best = sentence;
-  const { from, to } = shorten(best, inside);
+  const full = fillUp(words, sentences, best);
+  const { from, to } = shorten(full, inside);
   const marked = new Set(inside.map(({ at }) => at));
   const pieces = words
     .slice(from, to)
@@ -77,19 +89,32 @@ export function excerpt(
     ]);
   // The first sentence of a passage may have begun before it, and the last one may go on.
   const goesOn = all.length >= TEXT_STRIDE + TEXT_OVERLAP;
-  const isCut = from > best.from || (from === 0 && first > skip);
+  const isCut = from > full.from || (from === 0 && first > skip);
   return join([
     { text: isCut ? '… ' : '', marked: false },
     ...pieces,
     {
-      text: to < best.to || (goesOn && to === words.length && !ends(words[to - 1])) ? ' …' : '',
+      text: to < full.to || (goesOn && to === words.length && !ends(words[to - 1])) ? ' …' : '',
       marked: false,
     },
   ]);
 }
 
+/** A sentence that says too little by itself, or ends within a quotation, with those that come after it. */
+function fillUp(words: readonly string[], sentences: readonly Range[], { from, to }: Range): Range {
+  let end = to;
+  for (const next of sentences) {
+    if (next.from < end) continue;
+    const text = words.slice(from, end).join(' ');
+    const isQuoting = text.split('“').length > text.split('”').length;
+    if ((end - from >= SHORTEST && !isQuoting) || next.to - from > LONGEST) break;
+    end = next.to;
+  }
+  return { from, to: end };
+}
+
 /** The part of a long sentence that has most. */
-function shorten({ from, to }: { from: number; to: number }, places: Places) {
+function shorten({ from, to }: Range, places: Places) {
   if (to - from <= LONGEST) return { from, to };
   const starts = places
     .filter(({ at }) => at >= from && at < to)

@@ -17,9 +17,12 @@ export interface Summary {
     | 'nearest'
     | 'nearest-question'
     | 'one'
-    | 'many';
+    | 'many'
+    | 'some';
   /** Pages, slides and terms that the filters leave. */
   count: number;
+  /** The same without filters. */
+  all: number;
 }
 
 /** Sums up what a question found. */
@@ -29,13 +32,23 @@ export function summarize(
   filters: Pick<Wish, 'kind' | 'bucket'>,
 ): Summary {
   const found = listHits(ranked, filters).flatMap(({ lead, below }) => [lead, ...below]);
-  const count = found.length;
-  if (parts.length === 0) return { says: 'no-words', count };
-  if (count === 0) {
-    if (ranked.length > 0) return { says: 'filtered', count };
-    return { says: parts.some(({ counts }) => counts) ? 'none' : 'stop-words', count };
+  return { says: pickSentence(parts, found, ranked), count: found.length, all: ranked.length };
+}
+
+function pickSentence(
+  parts: Question['parts'],
+  found: readonly Ranked[],
+  ranked: readonly Ranked[],
+): Summary['says'] {
+  if (parts.length === 0) return 'no-words';
+  const [first] = found;
+  if (!first) {
+    if (ranked.length > 0) return 'filtered';
+    return parts.some(({ counts }) => counts) ? 'none' : 'stop-words';
   }
-  if (!found.some(({ isWhole }) => isWhole))
-    return { says: parts.length > FEW_WORDS ? 'nearest-question' : 'nearest', count };
-  return { says: count === 1 ? 'one' : 'many', count };
+  if (!ranked.some(({ isWhole }) => isWhole) && parts.length <= FEW_WORDS) return 'nearest';
+  // The best of them lacks something: nothing is said of the others.
+  if (!first.isWhole) return 'nearest-question';
+  if (found.length < ranked.length) return 'some';
+  return found.length === 1 ? 'one' : 'many';
 }

@@ -49,8 +49,23 @@ describe('the sentence shown', () => {
 
   test('ends with a question, a shout or a quote, and with the text', () => {
     expect(shown('Who? A poll', 'poll')).toBe('A [poll]');
-    expect(shown('Stop! A poll. No.', 'poll')).toBe('A [poll].');
-    expect(shown('“Go.” A poll. (No.) End.', 'poll')).toBe('A [poll].');
+    expect(shown('Stop! A poll ends. No.', 'poll')).toBe('A [poll] ends.');
+    expect(shown('“Go.” A poll ends. (No.) End.', 'poll')).toBe('A [poll] ends.');
+  });
+
+  test('does not end with an abbreviation', () => {
+    expect(shown('The poll (29 U.S.C. 157) is theirs. No.', 'poll')).toBe(
+      'The [poll] (29 U.S.C. 157) is theirs.',
+    );
+  });
+
+  test('goes on where it says too little, or a quotation does', () => {
+    expect(shown('First of all. A poll. Take it by noon. No more.', 'poll')).toBe(
+      'A [poll]. Take it by noon.',
+    );
+    expect(shown('“Take the poll now. It ends at noon.” Nobody came.', 'poll')).toBe(
+      '“Take the [poll] now. It ends at noon.”',
+    );
   });
 
   test('is nothing where there is no text', () => {
@@ -152,7 +167,7 @@ describe('the title', () => {
       'A [poll] here.',
     );
     expect(show(excerpt({ words: words.slice(3), from: 3 }, [{ at: 3, part: 0 }], 2))).toBe(
-      '… [poll] here.',
+      '… [poll] here. Next one.',
     );
   });
 

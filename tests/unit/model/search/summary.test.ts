@@ -35,7 +35,24 @@ test('a filter that leaves nothing is not the same as nothing found', () => {
   expect(summarize({ parts: partsOf('poll') }, ranked, { kind: 'slide', bucket: '' })).toEqual({
     says: 'filtered',
     count: 0,
+    all: 1,
   });
+});
+
+test('a filter that leaves some says how many there are without it', () => {
+  const ranked = [hit(true), hit(true, 'handout'), hit(true, 'handout')];
+  expect(summarize({ parts: partsOf('poll') }, ranked, { kind: 'guidance', bucket: '' })).toEqual({
+    says: 'some',
+    count: 1,
+    all: 3,
+  });
+});
+
+test('where the first lacks something, none is said to have all, whatever comes after it', () => {
+  const ranked = [hit(false), hit(true, 'handout')];
+  expect(summarize({ parts: partsOf('poll the board') }, ranked, ANY).says).toBe(
+    'nearest-question',
+  );
 });
 
 test('what stands below a hit counts, too', () => {
