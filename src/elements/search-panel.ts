@@ -17,7 +17,7 @@ import { moveFocus } from './search-keys.ts';
 import { fillLate, makeRow, placeOf } from './search-rows.ts';
 
 /** How many hits are shown at first: each costs a small file. */
-const FIRST = 6;
+const FIRST = 5;
 const MORE = 10;
 /** Milliseconds between the last key and the question: fast typing asks once. */
 const PAUSE = 90;

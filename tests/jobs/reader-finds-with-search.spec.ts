@@ -75,7 +75,7 @@ test('the slides of a workshop stand below one of them, and one by one where onl
   await choice.click();
   await expect(statusIn(dialog)).toHaveText(searching.resultsOf(count, all, 'small staffs'));
   await expect(hitsIn(dialog).filter({ hasNotText: `${words.kinds.slide} ·` })).toHaveCount(0);
-  await expect(slideHits).toHaveCount(Math.min(count, 6));
+  await expect(slideHits).toHaveCount(Math.min(count, 5));
   await expect(hitsIn(dialog).locator('ul a')).toHaveCount(0);
 });
 

@@ -60,7 +60,7 @@ export type SearchQuestions = Record<string, string[]>;
 export const LONGEST_QUERY = 200;
 
 /** How many words of a text one file has, besides those that it shares with the next. */
-export const TEXT_STRIDE = 192;
+export const TEXT_STRIDE = 128;
 /** How many words of its neighbors a file has at each end, so that a sentence is whole. */
 export const TEXT_OVERLAP = 32;
 /** The file that has a place of a text: the headings of the whole text as JSON in the first line, the words in the second. */

@@ -111,7 +111,7 @@ test('a sentence that goes on behind its passage says so', () => {
 });
 
 describe('a long sentence', () => {
-  const withPoll = (at: number, length = 200) => counted(length).with(at, 'poll').join(' ');
+  const withPoll = (at: number, length = 150) => counted(length).with(at, 'poll').join(' ');
 
   test('is cut at both ends around what was asked', () => {
     const cut = shown(withPoll(100), 'poll');
@@ -121,7 +121,7 @@ describe('a long sentence', () => {
 
   test('has its beginning or its end where that is near', () => {
     expect(shown(withPoll(2), 'poll')).toMatch(/^w0 w1 \[poll\] .* …$/);
-    expect(shown(withPoll(199), 'poll')).toMatch(/^… .* w198 \[poll\]$/);
+    expect(shown(withPoll(149), 'poll')).toMatch(/^… .* w148 \[poll\]$/);
   });
 
   test('shows where most parts are', () => {
