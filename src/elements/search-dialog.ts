@@ -32,16 +32,16 @@ class SearchDialog extends HTMLElement {
       this.#open(link);
     });
     // Back from a hit, the question stands in the address.
-    if (new URLSearchParams(location.search).has('q') && !this.#ownPanel) this.#open(link);
+    if (new URLSearchParams(location.search).has('q') && !this.#panel) this.#open(link);
   }
 
-  /** The search page has a panel of its own. */
-  get #ownPanel() {
+  /** That of the search page, or of the dialog once it is made. */
+  get #panel() {
     return document.querySelector('search-panel');
   }
 
   #open(link: HTMLAnchorElement) {
-    const panel = this.#ownPanel ?? this.#make(link);
+    const panel = this.#panel ?? this.#make(link);
     const dialog = panel.closest('dialog');
     if (!dialog?.open) {
       dialog?.showModal();
@@ -60,7 +60,7 @@ class SearchDialog extends HTMLElement {
     void load();
   }
 
-  /** Makes the dialog, unseen until it has its look; the form and the link lead to the search page. */
+  /** Makes the dialog with its field; the form and the link lead to the search page. */
   #make(link: HTMLAnchorElement): Element {
     const { label = '', close = '', hint = '' } = this.dataset;
     const dialog = document.createElement('dialog');

@@ -38,11 +38,18 @@ self.addEventListener('activate', (event) =>
 /** Fetches what is not there, and tells the pages how far it is. Workbox would fetch one file after the other. */
 async function keep(): Promise<void> {
   const total = sizeOf(files);
+  let told = -1;
   try {
     await keepFiles(files, {
       cache: await openCache(),
       load,
-      tell: (bytes) => void tellPages({ news: 'progress', bytes, total }),
+      // Hundreds of small files: pages hear of each hundredth of the whole.
+      tell: (bytes) => {
+        const part = Math.floor((100 * bytes) / total);
+        if (part === told) return;
+        told = part;
+        void tellPages({ news: 'progress', bytes, total });
+      },
     });
   } catch (error) {
     await tellPages({ news: 'stopped', obstacle: obstacleIn(error) });

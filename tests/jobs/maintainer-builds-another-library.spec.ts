@@ -103,6 +103,8 @@ test('its sheet is there filled in and blank', async ({ page }) => {
   await page.getByRole('link', { name: words.sheet.blank, exact: true }).first().click();
   await expect(page.getByText('Decide which two events we run in July.')).toHaveCount(0);
   await page.getByRole('textbox').first().fill('Decide who opens on Sunday.');
+  // The script that keeps it is there.
+  await expect(page.locator('[data-keeping]')).not.toHaveAttribute('data-waits');
   await page.reload();
   await expect(page.getByRole('textbox').first()).toHaveValue('Decide who opens on Sunday.');
 });
