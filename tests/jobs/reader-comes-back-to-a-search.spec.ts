@@ -6,6 +6,7 @@ import {
   expectAnswer,
   fieldIn,
   hitsIn,
+  holdEngine,
   openButton,
   statusIn,
 } from '../support/search.ts';
@@ -86,18 +87,14 @@ test('a question that is still on its way when search is closed does not come in
 test('a question that was closed before it was answered is answered when search is opened again', async ({
   page,
 }) => {
-  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
-  await page.route('**/engine.pagefind', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdEngine(page);
   await page.goto('');
   await openButton(page).click();
   const dialog = dialogOf(page);
   await fieldIn(dialog).fill('embargo');
   await expect(statusIn(dialog)).toHaveText(searching.loading);
   await page.keyboard.press('Escape');
-  arrive(undefined);
+  arrive();
   await openButton(page).click();
   await expectAnswer(dialog, 'embargo');
   await expect(page).toHaveURL(/\?q=embargo$/);

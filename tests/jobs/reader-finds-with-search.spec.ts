@@ -2,6 +2,7 @@ import { words } from '../../src/site.ts';
 import { expectSlide, nth, slides } from '../support/deck.ts';
 import {
   ask,
+  askTitles,
   countIn,
   dialogOf,
   expectAnswer,
@@ -10,7 +11,6 @@ import {
   openButton,
   statusIn,
 } from '../support/search.ts';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/site.ts';
 
 const { searching } = words;
@@ -436,25 +436,10 @@ test('what answers need is asked for together with the script, and once', async 
   expect(asked.filter((name) => needed.includes(name)).toSorted()).toEqual(needed.toSorted());
 });
 
-/** Holds back the engine, so that only titles answer; what it returns lets it come. */
-async function holdEngine(page: Page): Promise<() => void> {
-  const { promise: arrived, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/engine.pagefind', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  return () => resolve(undefined);
-}
-
 test('what titles answer goes with the words that were asked for, and can be reached with the arrows', async ({
   page,
 }) => {
-  const arrive = await holdEngine(page);
-  await page.goto('');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('transparency');
-  const dialog = dialogOf(page);
-  await expect(hitsIn(dialog).first()).toContainText(/transparency/i);
+  const { dialog, arrive } = await askTitles(page, 'transparency');
   await page.keyboard.press('ArrowDown');
   await expect(hitsIn(dialog).first().getByRole('link').first()).toBeFocused();
   await fieldIn(dialog).fill('kubernetes');
@@ -484,12 +469,7 @@ test('each part of the script is asked for once, however often search is opened'
 });
 
 test('titles answer while the texts are still on their way', async ({ page }) => {
-  const arrive = await holdEngine(page);
-  await page.goto('');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('transparency');
-  const dialog = dialogOf(page);
-  await expect(hitsIn(dialog).first()).toContainText(/transparency/i);
+  const { dialog, arrive } = await askTitles(page, 'transparency');
   await expect(statusIn(dialog)).toHaveText(searching.loading);
   const early = await hitsIn(dialog).first().locator('.head').innerText();
   arrive();

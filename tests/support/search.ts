@@ -33,3 +33,24 @@ export async function expectAnswer(area: Locator, query: string): Promise<void> 
   const asked = RegExp.escape(query.trim());
   await expect(statusIn(area)).toContainText(new RegExp(`“${asked}\\.?”`));
 }
+
+/** Holds back the engine, so that only titles answer; what it returns lets it come. */
+export async function holdEngine(page: Page): Promise<() => void> {
+  const { promise: arrived, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/engine.pagefind', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
+/** Opens the dialog and asks while the engine is held back; resolves when titles have answered. */
+export async function askTitles(page: Page, query: string) {
+  const arrive = await holdEngine(page);
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(query);
+  const dialog = dialogOf(page);
+  await expect(hitsIn(dialog).first()).toContainText(new RegExp(RegExp.escape(query), 'i'));
+  return { dialog, arrive };
+}
